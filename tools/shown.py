@@ -299,7 +299,6 @@ EXTRA: list[Shown] = [
     *(Shown(f"registers.common/{name}", look) for name, look in REGISTERS.items()),
     Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 3), ("category_tabs", 1))),
     Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 3), ("category_tabs", 2))),
-    Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 4))),
     Shown("registers.units/history", _unit_history),
     Shown("registers.units/several", _several_units),
     Shown("registers.units/compare", _compare_units),

@@ -16,9 +16,7 @@ from tools.stage import Stage
 
 def reminder_text(stage: Stage) -> QWidget:
     """A text of a step with a placeholder that there is not."""
-    window = stage.open("registers.units")
-    stage.find(QTabWidget, "category_tabs", window).setCurrentIndex(1)
-    stage.wait()
+    window = _reminders(stage)
     stage.find(QPlainTextEdit, "reminder_text_editor", window).setPlainText("Hej {förnamn}!\n{titel} {x}")
     stage.find(QWidget, "reminder_days_editor", window).setFocus()
     stage.wait()
@@ -27,14 +25,20 @@ def reminder_text(stage: Stage) -> QWidget:
 
 def preview(stage: Stage, place: int) -> QWidget:
     """What the standard text looks like, filled in."""
-    window = stage.open("registers.units")
-    stage.find(QTabWidget, "category_tabs", window).setCurrentIndex(1)
-    stage.wait()
-    stage.press("reminder_text_preview", window)
+    stage.press("reminder_text_preview", _reminders(stage))
     dialog = stage.dialog()
     stage.find(NumberedTabs, "preview_tabs", dialog).setCurrentIndex(place)
     stage.wait()
     return dialog
+
+
+def _reminders(stage: Stage) -> QWidget:
+    """Go to the reminders of a category, whichever tab was open last."""
+    window = stage.open("registers.units")
+    stage.find(NumberedTabs, "register_tabs", window).choose("4")
+    stage.find(QTabWidget, "category_tabs", window).setCurrentIndex(1)
+    stage.wait()
+    return window
 
 
 def senders(stage: Stage) -> QWidget:

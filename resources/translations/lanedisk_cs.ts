@@ -20390,6 +20390,10 @@
         <translation>den nebo období</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>ještě neuloženo</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>otevřeno</translation>
     </message>

@@ -20219,6 +20219,10 @@
         <translation>day or period</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>open</translation>
     </message>

@@ -20219,6 +20219,10 @@
         <translation>dag eller period</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>inte sparat än</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>öppet</translation>
     </message>

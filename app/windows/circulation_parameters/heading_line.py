@@ -40,6 +40,7 @@ class HeadingLine(QWidget):
         row.addWidget(self._unused)
         row.addWidget(self._more, 1)
         row.addWidget(self._link)
+        row.addStrut(metric(28))  # as high without the link: nothing below moves from one parameter to the next
 
     def show_parameter(self, parameter: Parameter, names: Names) -> None:
         """Name a parameter."""

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.queries.rule_listing import ListRow
@@ -25,10 +26,10 @@ from app.windows.common.section_box import IconLine
 from app.windows.common.slices import Slices
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
-from app.windows.common.theme import metric
+from app.windows.common.theme import metric, theme
 
-_ABOVE, _BELOW = 156, 104
-"""The room of what stands above and below the table, in pixels of the 13 px font, until it is there."""
+_ABOVE, _BELOW = 153, 119
+"""The room of what stands above (two lines of labels apart) and below the table, in pixels of the 13 px font, until it is there."""
 _WAIT_MS = 200
 """After so long what is made later waits no more for rows to be read and painted."""
 
@@ -125,7 +126,7 @@ class ViewParts(QWidget):
         self._column = QVBoxLayout(right)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(metric(7))
-        self._column.addSpacing(metric(_ABOVE))
+        self._column.addSpacing(metric(_ABOVE) + 2 * QFontMetrics(theme().font(12, 400)).height())
         self._column.addWidget(self.table, 1)
         self._column.addSpacing(metric(_BELOW))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)

@@ -15,7 +15,6 @@ from app.windows.common.theme import theme
 
 _KEPT = 4_000
 """So many texts are kept; then it begins anew, so that a long table doesn't fill the memory."""
-_ONE_LINE = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value | Qt.TextFlag.TextSingleLine.value
 
 
 @dataclass(slots=True)
@@ -52,14 +51,15 @@ class CellTexts:
 
     def paint(self, painter: QPainter, rect: QRect, text: str, font: QFont) -> None:
         """Paint a text in one line at the left, in the middle of the height; one that is too long is cut with dots."""
-        kept, room = self._text(text, font), rect.width()
+        kept, room, metrics = self._text(text, font), rect.width(), self._metrics[id(font)]
+        top = rect.y() + (rect.height() - metrics.height() + 1) // 2  # of our own: Qt rounds texts and those laid out each its own way
         painter.setFont(font)
         if room < kept.width:
-            painter.drawText(rect, _ONE_LINE, self._metrics[id(font)].elidedText(kept.shown, Qt.TextElideMode.ElideRight, room))
+            painter.drawText(rect.x(), top + metrics.ascent(), metrics.elidedText(kept.shown, Qt.TextElideMode.ElideRight, room))
         elif kept.laid is not None:
-            painter.drawStaticText(rect.x(), rect.y() + (rect.height() - self._metrics[id(font)].height() + 1) // 2, kept.laid)  # rounded as Qt does above
+            painter.drawStaticText(rect.x(), top, kept.laid)
         else:
-            painter.drawText(rect, _ONE_LINE, kept.shown)
+            painter.drawText(rect.x(), top + metrics.ascent(), kept.shown)
             if kept.painted and not font.strikeOut():  # Qt strikes a text that is laid out in the wrong place
                 kept.laid = QStaticText(kept.shown)
                 kept.laid.setTextFormat(Qt.TextFormat.PlainText)

@@ -53,6 +53,10 @@ class _Note(QPlainTextEdit):
 
     left = Signal()
 
+    def sizeHint(self) -> QSize:
+        """As high as its lines: it takes more where there is more, but a sentence about a fault under it pushes nothing off the page."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()

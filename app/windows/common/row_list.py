@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -51,6 +51,7 @@ class RowList(QWidget):
         self._quiet = False
         self._has_kinds = has_kinds
         self._headers = ("",) * more
+        self._numbers: Collection[int] = ()
         self.heading = PlainLabel("", self, role="section")
         self.table = TableView("", self, object_name=f"{name}_table")
         self.model: RowTableModel[ListedRow] = RowTableModel(self._columns(), self, key=_key, row_kind=_kind)
@@ -74,9 +75,9 @@ class RowList(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(below)
 
-    def retranslate(self, title: str, headers: Sequence[str] = ()) -> None:
-        """Put every word in the present language; `headers` are those of the columns that a room adds."""
-        self._headers = tuple(headers)
+    def retranslate(self, title: str, headers: Sequence[str] = (), numbers: Collection[int] = ()) -> None:
+        """Put every word in the present language; `headers` are those of the columns that a room adds, `numbers` the places of those that count."""
+        self._headers, self._numbers = tuple(headers), numbers
         self.heading.setText(title)
         set_spoken(self.table, title)
         self.model.set_columns(self._columns())
@@ -100,7 +101,10 @@ class RowList(QWidget):
         columns = [
             Column(key="name", header=self.tr("Name"), cell=_name_cell, width="stretch", tip=_name),
             Column(key="kind", header=self.tr("Kind"), cell=_kind_cell),
-            *(Column(key=f"more{number}", header=header, cell=partial(_more_cell, number)) for number, header in enumerate(self._headers)),
+            *(
+                Column(key=f"more{place}", header=header, cell=partial(_more_cell, place), right=place in self._numbers)
+                for place, header in enumerate(self._headers)
+            ),
             Column(key="code", header=self.tr("Code"), cell=_code_cell),
         ]
         return tuple(column for column in columns if self._has_kinds or column.key != "kind")
@@ -128,7 +132,7 @@ def _kind(row: ListedRow) -> RowKind:
 
 
 def _name_cell(row: ListedRow) -> Cell:
-    return Cell(text=row.name, icon=row.icon, indent=row.indent, bold=row.icon != "" and row.indent == 0)
+    return Cell(text=row.name, icon=row.icon, indent=14 * row.indent, bold=row.icon != "" and row.indent == 0)
 
 
 def _kind_cell(row: ListedRow) -> Cell:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -57,6 +57,7 @@ class RowPane(QWidget):
         buttons = ((self.add, "room.add"), (self.rename, "room.change"), (self.remove, "room.remove"), *self._places)
         self.list = RowList(state.settings, self, name=f"{name}s", buttons=buttons, more=more)
         self.form = Form(self)
+        self.form.setMaximumWidth(metric(760))  # a name needs no more, however wide the window is
         self.bound: dict[str, SpotField] = {}
         for field, widget in fields.items():
             self.form.add("", widget)
@@ -108,9 +109,9 @@ class RowPane(QWidget):
         """Return what Tab comes to last in it."""
         return list(self.fields.values())[-1].editor
 
-    def retranslate(self, title: str, labels: Mapping[str, str], headers: Sequence[str] = ()) -> None:
-        """Put every word in the present language; `headers` are those of the columns that a room adds."""
-        self.list.retranslate(title, headers)
+    def retranslate(self, title: str, labels: Mapping[str, str], headers: Sequence[str] = (), numbers: Collection[int] = ()) -> None:
+        """Put every word in the present language; `headers` are those of the columns that a room adds, `numbers` the places of those that count."""
+        self.list.retranslate(title, headers, numbers)
         self.add.setText(self.tr("Add"))
         self.rename.setText(self.tr("Rename"))
         for (button, _key), text in zip(self._places, (self.tr("Move up"), self.tr("Move down")), strict=False):

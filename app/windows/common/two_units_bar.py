@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.organisation import Kind, Tree
 from app.windows.common.buttons import IconButton
@@ -25,17 +25,27 @@ class TwoUnitsBar(QWidget):
         self.left = ChoiceField(self, name=f"{name}_left", chars=26)
         self.right = ChoiceField(self, name=f"{name}_right", chars=26)
         self._swap = IconButton("arrow-right-left", "", self, name=f"{name}_swap")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(metric(8))
-        for widget in (self._labels[0], self.left, self._swap, self._labels[1], self.right):
+        for widget in (self.left, self._swap, self._labels[1], self.right):
             row.addWidget(widget)
         row.addStretch(1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(metric(8))
+        self._grid.setVerticalSpacing(metric(8))
+        self.add_line(self._labels[0], row)
         for field, label in zip(self.sides(), self._labels, strict=True):
             field.attach(label)
             field.changed.connect(self.chosen)
         self._swap.clicked.connect(self._on_swap)
         self.retranslate()
+
+    def add_line(self, label: FieldLabel, line: QHBoxLayout) -> None:
+        """Add a line that begins where the ones above begin, whatever its label says."""
+        place = self._grid.rowCount() if self._grid.count() else 0
+        self._grid.addWidget(label, place, 0)
+        self._grid.addLayout(line, place, 1)
 
     def retranslate(self) -> None:
         """Put every word in the present language."""

@@ -19,6 +19,9 @@ from app.windows.common_registers.entry_fields import NEW_VALUES, choices, make_
 from app.windows.common_registers.state import CommonState
 from app.windows.common_registers.words import field_label, hint_of, loan_type_names, name_said, register_title, value_said, vat_read, vat_said
 
+_COUNTED = frozenset({"from_day", "from_year", "rounding", "vat"})
+"""The fields that hold numbers, which stand at the right."""
+
 
 class RegisterPane(RowPane):
     """The entries of a register; `state` holds what is typed of them."""
@@ -36,7 +39,9 @@ class RegisterPane(RowPane):
     def say_all(self) -> None:
         """Put every word in the present language."""
         labels = {field: field_label(field) for field in self.fields}
-        self.retranslate(register_title(self._register), labels, [labels[field] for field in FIELDS.get(self._register, ())])
+        more = FIELDS.get(self._register, ())
+        numbers = {place for place, field in enumerate(more) if field in _COUNTED}
+        self.retranslate(register_title(self._register), labels, [labels[field] for field in more], numbers)
         for field, widget in self.fields.items():
             widget.set_tip(hint_of(field))
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 _PATRONS, _STAFF = "patrons", "staff"
+_WIDEST = 960
+"""Pixels of the 13 px font that a sheet is wide at most: over more a value stands too far from what it is of."""
 
 
 class PolicySheetWindow(FollowingWindow):
@@ -78,7 +80,11 @@ class PolicySheetWindow(FollowingWindow):
         column.setSpacing(metric(8))
         column.addLayout(choose)
         column.addWidget(self.banner)
-        column.addWidget(self.page, 1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.page, 1_000)
+        middle.addStretch(1)
+        column.addLayout(middle, 1)
         column.addWidget(self.busy)
         column.addWidget(level_line(self))
         column.addWidget(ButtonRow([], [self.print_button, self.save_button, self.close_button], self))
@@ -157,6 +163,7 @@ class PolicySheetWindow(FollowingWindow):
         if self._sheet is None:
             return
         self._shown = write_sheet(self._sheet, self.language.value(), staff=self.audience.value() == _STAFF)
+        self.page.setMaximumWidth(metric(_WIDEST))
         before = self.page.document()
         self.page.setDocument(SheetDocument(self._shown[1], self.page))
         if isinstance(before, SheetDocument):

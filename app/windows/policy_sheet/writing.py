@@ -30,7 +30,7 @@ _STYLE = f"""
 h1 {{ font-size: 17pt; font-weight: 600; margin-bottom: 0; }}
 h2 {{ font-size: 13pt; font-weight: 600; margin-top: 16px; margin-bottom: 4px; }}
 h3 {{ font-size: 10.5pt; font-weight: 600; margin-top: 10px; margin-bottom: 1px; }}
-p {{ font-size: 9.5pt; margin-top: 0; margin-bottom: 3px; }}
+p {{ font-size: 9.5pt; margin-top: 0; margin-bottom: 5px; }}
 td, th {{ font-size: 9.5pt; padding: 2px 8px 2px 0; text-align: left; border-bottom: 1px solid {RULED}; }}
 th {{ font-weight: 600; }}
 """

@@ -79,14 +79,14 @@ class RuleComparisonWindow(FollowingWindow):
     def _lay_out(self) -> None:
         choose = QHBoxLayout()
         choose.setSpacing(metric(8))
-        for widget in (self._label, self.parameter, self.only, self.count, self.tools):
+        for widget in (self.parameter, self.only, self.count, self.tools):
             choose.addWidget(widget, 1 if widget is self.count else 0)
         self.parameter.attach(self._label)
+        self.units.add_line(self._label, choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
         column.setSpacing(metric(8))
         column.addWidget(self.units)
-        column.addLayout(choose)
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)
         column.addWidget(self.busy)

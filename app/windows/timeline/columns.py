@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.timeline.beside import Pair
 from app.windows.common.formats import amount_text, date_text
+from app.windows.common.patron.texts import currency_sign
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.rules.names import Names
 from app.windows.common.words import say
@@ -23,8 +24,8 @@ def pair_key(pair: Pair) -> Hashable:
 class PairColumns:
     """Makes the columns; `names` say what settings are called, `beside` whether there is another life beside today's."""
 
-    def __init__(self, names: Names | None, *, beside: bool) -> None:
-        self._names, self._beside = names, beside
+    def __init__(self, names: Names | None, *, beside: bool, currency: str = "") -> None:
+        self._names, self._beside, self._currency = names, beside, currency
 
     def columns(self) -> tuple[Column[Pair], ...]:
         """Return the columns from left to right."""
@@ -32,13 +33,13 @@ class PairColumns:
         setting = Column(key="setting", header=self.tr("Setting"), full=self.tr("By which setting"), cell=self._setting, tip=self._setting, width="stretch")
         if not self._beside:
             day = Column(key="day", header=self.tr("Day"), cell=_day, sort=_day_of, export=_day_of, required=True)
-            amount = Column(key="amount", header=self.tr("Amount"), cell=_amount, sort=_amount_of, right=True)
+            amount = Column(key="amount", header=self._with_sign(self.tr("Amount")), cell=_amount, sort=_amount_of, right=True)
             return what, day, amount, setting
         return (
             what,
             Column(key="day", header=self.tr("Is"), full=self.tr("Day under today's rules"), cell=_day, sort=_day_of, export=_day_of, required=True),
             Column(key="then", header=self.tr("Becomes"), full=self.tr("Day with the unsaved changes"), cell=self._then, sort=_then_of, required=True),
-            Column(key="amount", header=self.tr("Amount"), cell=self._change, sort=_amount_of, right=True),
+            Column(key="amount", header=self._with_sign(self.tr("Amount")), cell=self._change, sort=_amount_of, right=True),
             setting,
         )
 
@@ -46,6 +47,9 @@ class PairColumns:
     def tr(text: str) -> str:
         """Translate a heading."""
         return QCoreApplication.translate("PairColumns", text)
+
+    def _with_sign(self, heading: str) -> str:
+        return f"{heading}, {currency_sign(self._currency)}" if self._currency else heading
 
     def _setting(self, pair: Pair) -> str:
         return decided_by(pair.latest.source, self._names) if self._names is not None else ""
@@ -65,7 +69,7 @@ class PairColumns:
 
 
 def _what(pair: Pair) -> Cell:
-    return Cell(text=called(pair.event), icon=sign_of(pair.event), indent=int(pair.event.kind in PARTS))
+    return Cell(text=called(pair.event), icon=sign_of(pair.event), indent=14 if pair.event.kind in PARTS else 0)
 
 
 def _said(pair: Pair) -> str:

@@ -70,8 +70,7 @@ class TimelineView(QWidget):
         tools.addStretch(1)
         tools.addWidget(self.tools)
         right = QWidget(self.splitter)
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(metric(8), 0, 0, 0)
+        self._beside = beside = QVBoxLayout(right)
         beside.setSpacing(metric(6))
         beside.addLayout(tools)
         beside.addWidget(self.table, 1)
@@ -81,7 +80,7 @@ class TimelineView(QWidget):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([metric(720), metric(620)])
+        self._sizes = [metric(720), metric(620)]
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
         column.setSpacing(metric(8))
@@ -111,7 +110,17 @@ class TimelineView(QWidget):
     def set_widths(self, sizes: object) -> None:
         """Give picture and table the widths that they had; anything else is passed over."""
         if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) and size > 0 for size in sizes):
+            self._sizes = sizes
             self.splitter.setSizes(sizes)
+
+    def show_told(self, told: bool) -> None:
+        """Show picture and explanation where something is told; else the empty table has all the room to say what to do."""
+        if told and self.area.isHidden():
+            self.area.show()
+            self.splitter.setSizes(self._sizes)
+        self.area.setVisible(told)
+        self.detail.setVisible(told)
+        self._beside.setContentsMargins(metric(8) if told else 0, 0, 0, 0)
 
     @Slot()
     def show_zoom(self) -> None:

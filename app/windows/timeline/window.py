@@ -160,7 +160,9 @@ class TimelineWindow(FollowingWindow):
 
     def _show_lives(self) -> None:
         told, view, names = self._told, self.view, self._names()
-        view.model.set_columns(PairColumns(names, beside=told is not None and told.then is not None).columns())
+        beside, currency = told is not None and told.then is not None, told.now.currency if told is not None else ""
+        view.model.set_columns(PairColumns(names, beside=beside, currency=currency).columns())
+        view.show_told(told is not None)
         if told is None:
             view.table.say_empty("chart-line", self.tr("No loan is chosen."), self.tr("Give a card and a barcode, or choose a situation."))
         else:

@@ -72,18 +72,18 @@ class CompareDialog(QDialog):
         self.category.attach(self._category_label)
         choose, foot = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
-            (choose, (self._category_label, self.category, self._differences, self._counts, self._tools)),
+            (choose, (self.category, self._differences, self._counts, self._tools)),
             (foot, (self._busy, self._copy, self._close)),
         ):
             row.setSpacing(metric(8))
             for widget in widgets:
                 row.addWidget(widget, 1 if widget in {self._counts, self._busy} else 0)
+        self._units.add_line(self._category_label, choose)
         foot.insertStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(16), metric(12), metric(16), metric(14))
         column.setSpacing(metric(8))
         column.addWidget(self._units)
-        column.addLayout(choose)
         column.addWidget(self._banner)
         column.addWidget(self.table, 1)
         column.addWidget(level_line(self))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QDialog
 
+from app.windows.circulation_parameters.view import ParametersView
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from tests.windows.circulation_parameters.desk import Desk
 
@@ -88,6 +89,26 @@ def test_no_value_and_no_name_is_cut_at_the_smallest_screen_in_any_listing(desk:
                     continue
                 index = model.index(row, column)
                 assert table.sizeHintForIndex(index).width() - 2 <= table.columnWidth(column), (step, model.cell(row, column).spoken())
+
+
+@pytest.mark.styled
+def test_the_table_stays_where_it_is_when_the_rest_of_the_window_is_made(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither then nor from a parameter with a link above the table to one without."""
+    seen: list[QRect] = []
+    made = ParametersView._on_made
+
+    def look(view: ParametersView, nothing: None) -> None:
+        seen.append(view.table.geometry())
+        made(view, nothing)
+
+    monkeypatch.setattr(ParametersView, "_on_made", look)
+    window = desk.open("loan-period")
+    for key in ("loan-period", "claim-interval"):
+        window.view.parameters.parameter_chosen.emit(key)
+        desk.wait()
+        seen.append(window.view.table.geometry())
+    first, *others = seen
+    assert all(abs(rect.top() - first.top()) <= 1 and abs(rect.height() - first.height()) <= 2 for rect in others), seen
 
 
 def test_the_column_of_the_selector_stands_beside_the_organisation_whichever_parameter_came_first(desk: Desk) -> None:

@@ -25,10 +25,10 @@ def test_what_is_painted_again_looks_as_the_first_time(qapp: QApplication) -> No
     for italic in (False, True):
         for struck in (False, True):
             for text, width in (("ärvt", 200), ("14 dagar, Åby", 200), ("14 dagar, Åby bibliotek", 60), ("two\nlines", 200)):
-                for height in (23, 24):  # a row may leave an odd pixel above or below its text
+                for height in (22, 23, 24):  # rows of every height
                     first, *again = (painted(texts, text, width=width, italic=italic, struck=struck, height=height) for _ in range(3))
                     assert again == [first, first], (text, italic, struck, height)
-                assert first != painted(texts, "", width=width, italic=italic, struck=struck, height=24)
+                assert first != painted(texts, "", width=width, italic=italic, struck=struck)
 
 
 def test_a_mark_of_direction_from_outside_is_shown_and_turns_nothing_round(qapp: QApplication) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.paths import resource
@@ -60,6 +60,17 @@ def test_sizes_grow_with_the_text(qtbot: QtBot) -> None:
     assert theme().percent == LARGEST
     theme().set_percent(1)
     assert theme().percent == SMALLEST
+
+
+def test_a_tick_box_has_room_for_its_text_as_it_is_painted_with_its_letter(qtbot: QtBot) -> None:
+    """Qt paints it apart at the letter: what is kerned there would be wider than it is measured, and cut at its end."""
+    box, radio = QCheckBox("&Ta"), QRadioButton("&Ta")
+    for button in (box, radio):
+        qtbot.addWidget(button)
+        button.show()
+        letters = button.fontMetrics()
+        assert letters.horizontalAdvance("Ta") >= letters.horizontalAdvance("T") + letters.horizontalAdvance("a") - 1
+        assert button.font().pixelSize() == theme().font().pixelSize()
 
 
 def test_a_button_and_a_field_have_the_heights_of_the_guide(qtbot: QtBot) -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import IconButton
-from app.windows.common.calendar.year_table import DayMark, Sign, YearTable, paint_sign
+from app.windows.common.calendar.year_table import DayMark, Sign, YearTable, paint_sign, paint_unsaved
 from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import metric, theme
 
 EARLIEST, LATEST = 1990, 2100
 _LEGEND = (DayMark(Sign.WEEKDAY, ""), DayMark(Sign.HOLIDAY, ""), DayMark(Sign.PERIOD, ""), DayMark(Sign.PERIOD, "", for_all=True))
+_FOR_ALL, _DOT = len(_LEGEND) - 1, len(_LEGEND)
+"""Places in the legend: of the days closed for all, and of the dot at what is unsaved."""
 
 
 class YearPane(QWidget):
@@ -35,8 +37,8 @@ class YearPane(QWidget):
         self.table = YearTable(self)
         self.line = PlainLabel("", self, role="secondary", elide=True)
         self.line.setObjectName("calendar_day")
-        self._signs = [QLabel(self) for _ in _LEGEND]
-        self._words = [PlainLabel("", self, role="secondary") for _ in _LEGEND]
+        self._signs = [QLabel(self) for _ in (*_LEGEND, _DOT)]
+        self._words = [PlainLabel("", self, role="secondary") for _ in self._signs]
         self._lay_out()
         self.table.mark_day(today)
         self.back.clicked.connect(self._on_back)
@@ -72,15 +74,17 @@ class YearPane(QWidget):
         """Put every word in the present language."""
         self.back.set_name(self.tr("Year before"))
         self.on.set_name(self.tr("Year after"))
-        words = (self.tr("weekday"), self.tr("public holiday"), self.tr("day or period"), self.tr("closed for all (outlined)"))
+        words = (self.tr("weekday"), self.tr("public holiday"), self.tr("day or period"), self.tr("closed for all (outlined)"), self.tr("not saved yet"))
         for label, text in zip(self._words, words, strict=True):
             label.setText(text)
         self._show()
 
     def show_marks(self, marks: Mapping[date, Sequence[DayMark]], why_not: str, *, for_all: bool = False) -> None:
         """Show what closes the days of the year; where they are themselves `for_all`, the legend has no sign for such days."""
-        for widget in (self._signs[-1], self._words[-1]):
-            widget.setHidden(for_all)
+        hidden = {_FOR_ALL: for_all, _DOT: not any(mark.unsaved for day in marks.values() for mark in day)}
+        for place, hide in hidden.items():
+            self._signs[place].setHidden(hide)
+            self._words[place].setHidden(hide)
         self._marks, self._why_not = marks, why_not
         self._show()
 
@@ -130,12 +134,15 @@ class YearPane(QWidget):
     @Slot()
     def _paint_signs(self) -> None:
         side, ratio = metric(14), self.devicePixelRatioF()
-        for label, mark in zip(self._signs, _LEGEND, strict=True):
+        for label, mark in zip(self._signs, (*_LEGEND, None), strict=True):
             picture = QPixmap(QSize(side, side) * ratio)
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_sign(painter, QRectF(0, 0, side, side), mark)
+            if mark is not None:
+                paint_sign(painter, QRectF(0, 0, side, side), mark)
+            else:
+                paint_unsaved(painter, QPointF(side / 2, side / 2))
             painter.end()
             label.setPixmap(picture)

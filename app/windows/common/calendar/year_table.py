@@ -56,6 +56,13 @@ def paint_sign(painter: QPainter, place: QRectF, mark: DayMark) -> None:
         painter.drawPolygon(QPolygonF([QPointF(centre.x() + x, centre.y() + y) for x, y in corners]))
 
 
+def paint_unsaved(painter: QPainter, centre: QPointF) -> None:
+    """Paint the dot of what is not saved yet."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("accent"))
+    painter.drawEllipse(centre, metric(2), metric(2))
+
+
 class YearModel(QAbstractTableModel):
     """The days of a year with what closes them."""
 
@@ -130,9 +137,7 @@ class _DayDelegate(QStyledItemDelegate):
         if marks:
             paint_sign(painter, QRectF(place), next((mark for mark in marks if not mark.for_all), marks[0]))
             if any(mark.unsaved for mark in marks):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour("warnbar"))
-                painter.drawEllipse(QPointF(place.right() - metric(4), place.top() + metric(4)), metric(2), metric(2))
+                paint_unsaved(painter, QPointF(place.right() - metric(4), place.top() + metric(4)))
         elif day is not None:
             painter.setFont(theme().font(11))
             painter.setPen(colour("text3"))

@@ -104,9 +104,9 @@ class RealFields(QObject):
 
     def _show_names(self) -> None:
         real = None if self._by_hand else self._real
-        changed = self.tr("changed by hand") if self._by_hand else ""
-        self.title.setText(real.copy.title if real is not None and real.copy is not None else changed)
-        self.name.setText(real.name if real is not None else changed)
+        nobody = self.tr("changed by hand") if self._by_hand else "–"
+        self.title.setText(real.copy.title if real is not None and real.copy is not None else nobody)
+        self.name.setText((real.name if real is not None else "") or nobody)
         self._show_allowed()
 
     def _show_allowed(self) -> None:
