@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from sqlalchemy import event
-
 from app.database import schema
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
@@ -24,6 +22,7 @@ from tests.survival.bad_servers import bad_server
 from tests.survival.clock_back import clock_put_back
 from tests.survival.copies import copied
 from tests.survival.damage import file_damaged, settings_damaged
+from tests.survival.full_disk import file_full, server_full
 from tests.survival.half_open import line_silent
 from tests.survival.hostile import hostile_imported
 from tests.survival.jobs_twice import jobs_twice
@@ -149,27 +148,6 @@ def _change(shared: Database, seen: Rule, days: int, start: threading.Barrier, o
         database.dispose()
 
 
-def disk_full(arena: Arena) -> str | None:
-    """Let the file grow no more while rules are saved: a plain sentence, and what was confirmed stays."""
-    with arena.database(postgresql=False) as database:
-        actor, confirmed = administrator(database), list[int]()
-        room = arena.random.randrange(1, 30)
-
-        @event.listens_for(database.write_engine, "connect")
-        def _on_connect(connection: object, _record: object) -> None:
-            pages = connection.execute("PRAGMA page_count").fetchone()[0]  # type: ignore[attr-defined]
-            connection.execute(f"PRAGMA max_page_count={pages + room}")  # type: ignore[attr-defined]
-
-        database.dispose()
-        try:
-            for number in range(1_000):
-                save_rules(UnitOfWork(database, actor), a_save(actor.account_id, number))
-                confirmed.append(number)
-        except Refusal as refusal:
-            return what_is_wrong(database, confirmed) if "full" in str(refusal) else str(refusal)
-        return "the disk never filled"
-
-
 ORDEALS = (
     Ordeal("client killed while saving a rule, embedded file", _client_killed(False), 5, 200),
     Ordeal("client killed while saving a rule, PostgreSQL", _client_killed(True), 5, 200),
@@ -195,7 +173,8 @@ ORDEALS = (
     Ordeal("line cut exactly at the commit, PostgreSQL", _each(cut_at_commit), 3, 200),
     Ordeal("line that falls silent at any question of a save, PostgreSQL", line_silent, 1, 100),
     Ordeal("primary killed under four writers, standby promoted", _each(primary_killed), 1, 10),
-    Ordeal("disk full while saving a rule, embedded file", _each(disk_full), 2, 50),
+    Ordeal("disk full while saving a rule, embedded file", _each(file_full), 2, 50),
+    Ordeal("disk full while saving a rule, of tables and log of PostgreSQL", server_full, 0, 30),
     Ordeal("copy made while somebody saves, put back, embedded file", copied(False), 1, 50),
     Ordeal("copy made while somebody saves, put back, PostgreSQL", copied(True), 0, 50),
     Ordeal("import with one row spoilt", _each(import_spoilt), 10, 300),
