@@ -155,7 +155,7 @@ class Theme(QObject):
         for kind in ("QCheckBox", "QRadioButton"):
             apart = QFont()  # Qt measures a text whole but paints it apart at its mnemonic, and cuts the end where the letters were kerned ("&Ta")
             apart.setKerning(False)
-            self._app.setFont(apart, kind)
+            self._app.setFont(apart, kind)  # type: ignore[arg-type]  # PySide takes a str and says that it takes bytes
         self.changed.emit()
 
     @Slot()
