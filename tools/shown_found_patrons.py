@@ -49,6 +49,6 @@ def many_earlier(stage: Stage) -> QWidget:
     dialog = many_patrons(stage)
     stage.press("many_action", dialog)
     stage.press("many_earlier", dialog)
-    listed = stage.dialog()
+    listed = next(found for found in stage.dialogs() if found is not dialog)
     stage.wait_for(stage.find(TableView, "many_log_table", listed).model().rowCount)
     return listed

@@ -34,6 +34,8 @@ class SentRow:
     attachment_name: str
     setting: str = ""
     """Which setting of the unit register decided, or which parameter; empty where it is not kept."""
+    unit_id: int | None = None
+    """The unit that sent a notice."""
 
 
 def list_sent(session: Session, patron_id: int) -> list[SentRow]:
@@ -45,7 +47,7 @@ def list_sent(session: Session, patron_id: int) -> list[SentRow]:
         SentRow(
             id=("notice", notice.id), kind=notice.kind, channel=notice.channel, address=notice.address, subject=notice.subject, text=notice.text,
             state=state or notice.state, error=error or "", fee=notice.fee, day=notice.day, at=None, sent_at=sent_at,
-            attachment_name=attached or "", setting=notice.setting,
+            attachment_name=attached or "", setting=notice.setting, unit_id=notice.unit_id,
         )
         for notice, state, error, sent_at, attached in session.execute(notices.order_by(Notice.id.desc()))
     ]  # fmt: skip

@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Card {card}, {category}, {unit}</source>
-        <translation>Průkaz {card}, {category}, {unit}</translation>
+        <translation>Karta {card}, {category}, {unit}</translation>
     </message>
     <message>
         <source>Kept in the history. Not shown to the patron.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>{count} days late</source>
-        <translation>{count} dní po termínu</translation>
+        <translation>{count} dní po lhůtě</translation>
     </message>
     <message>
         <source>{count} days left</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>card</source>
-        <translation>průkaz</translation>
+        <translation>karta</translation>
     </message>
     <message>
         <source>refused</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Only one card of an account is valid at a time.</source>
-        <translation>V jednu chvíli platí jen jeden průkaz konta.</translation>
+        <translation>V jednu chvíli platí jen jedna karta konta.</translation>
     </message>
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>Reminders for a loan: {count}, the limit is {limit}</source>
-        <translation>Upomínky k výpůjčce: {count}, hranice je {limit}</translation>
+        <translation>Upomínky k výpůjčce: {count}, hranice {limit}</translation>
     </message>
     <message>
         <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>The card {card} is known at {organisations}; say which by --at.</source>
-        <translation>Průkaz {card} znají {organisations}; určete který pomocí --at.</translation>
+        <translation>Kartu {card} znají {organisations}; určete který pomocí --at.</translation>
     </message>
     <message>
         <source>The code of an entry stays as it is: files and rules name it by its code.</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>There is no card and no copy on loan with the number {number}.</source>
-        <translation>Neexistuje průkaz ani vypůjčený exemplář s číslem {number}.</translation>
+        <translation>Neexistuje karta ani vypůjčený exemplář s číslem {number}.</translation>
     </message>
     <message>
         <source>There is no category setting {field}.</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>There is no patron with the card {card}.</source>
-        <translation>Neexistuje čtenář s průkazem {card}.</translation>
+        <translation>Neexistuje čtenář s kartou {card}.</translation>
     </message>
     <message>
         <source>There is no permission {permission}.</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>the card {card} belongs to another account</source>
-        <translation>průkaz {card} patří k jinému kontu</translation>
+        <translation>karta {card} patří k jinému kontu</translation>
     </message>
     <message>
         <source>the card {card} is there already, at line {line}</source>
-        <translation>průkaz {card} už je uveden, na řádku {line}</translation>
+        <translation>karta {card} už je uvedena, na řádku {line}</translation>
     </message>
     <message>
         <source>the closing ends before it begins</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>{count} on loan, the limit is {limit}</source>
-        <translation>Půjčeno {count}, hranice je {limit}</translation>
+        <translation>Půjčeno {count}, hranice {limit}</translation>
     </message>
     <message>
         <source>{count} on loan, {left} left</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>{count} overdue, the limit is {limit}</source>
-        <translation>Po lhůtě {count}, hranice je {limit}</translation>
+        <translation>Po lhůtě {count}, hranice {limit}</translation>
     </message>
     <message>
         <source>{count} reasons.</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>{debt} owed, the limit is {limit}</source>
-        <translation>Dluh {debt}, hranice je {limit}</translation>
+        <translation>Dluh {debt}, hranice {limit}</translation>
     </message>
     <message>
         <source>{extra} is not account [CURRENCY] [ZONE], unit, or point [desk|self-service|web].</source>
@@ -6181,11 +6181,11 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Card of the other account</source>
-        <translation>Průkaz druhého konta</translation>
+        <translation>Karta druhého konta</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Give the card of a patron and the barcode of a copy.</source>
-        <translation>Zadejte průkaz čtenáře a čárový kód exempláře.</translation>
+        <translation>Zadejte kartu čtenáře a čárový kód exempláře.</translation>
     </message>
     <message>
         <source>The loan was returned: nothing is to come.</source>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -6871,7 +6871,7 @@
     </message>
     <message>
         <source>{debts} debts since {day}, together {amount}; fee {fee}</source>
-        <translation>dluhy: {debts}, od {day}, celkem {amount}; poplatek {fee}</translation>
+        <translation>Dluhy: {debts}, od {day}, celkem {amount}; poplatek {fee}</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7543,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -8074,7 +8074,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -9271,7 +9271,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Department</source>
@@ -9574,7 +9574,7 @@
     </message>
     <message>
         <source>Loan history of {patron}, card {card}, {period}</source>
-        <translation>Historie výpůjček: {patron}, průkaz {card}, {period}</translation>
+        <translation>Historie výpůjček: {patron}, karta {card}, {period}</translation>
     </message>
     <message>
         <source>Loan history {card}</source>
@@ -10015,7 +10015,7 @@
     </message>
     <message>
         <source>Scan the patron's card first, then barcode after barcode.</source>
-        <translation>Načtěte nejprve průkaz čtenáře, pak čárový kód za čárovým kódem.</translation>
+        <translation>Načtěte nejprve kartu čtenáře, pak čárový kód za čárovým kódem.</translation>
     </message>
     <message>
         <source>Takes it back from the other patron, and lends it then.</source>
@@ -10303,7 +10303,7 @@
     <name>ManyColumns</name>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>From</source>
@@ -10557,7 +10557,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Typ</translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -10939,7 +10939,7 @@
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation>&amp;Typ</translation>
+        <translation>&amp;Druh</translation>
     </message>
     <message>
         <source>A block stops all services; who has the permission may override it for one item, giving a reason.</source>
@@ -10983,7 +10983,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Typ</translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>What you typed is not applied.</source>
@@ -11371,7 +11371,7 @@
     </message>
     <message>
         <source>{library}, {day}, card {card}</source>
-        <translation>{library}, {day}, průkaz {card}</translation>
+        <translation>{library}, {day}, karta {card}</translation>
     </message>
 </context>
 <context>
@@ -11437,7 +11437,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -11692,6 +11692,10 @@
         <translation>&amp;Zahodit</translation>
     </message>
     <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Otevřít čtenáře</translation>
+    </message>
+    <message>
         <source>Dro&amp;p…</source>
         <translation>Za&amp;hodit…</translation>
     </message>
@@ -11726,10 +11730,6 @@
     <message>
         <source>Nothing was to be sent.</source>
         <translation>Nebylo co odeslat.</translation>
-    </message>
-    <message>
-        <source>Patr&amp;on details</source>
-        <translation>Údaje o čten&amp;áři</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
@@ -13298,11 +13298,11 @@
     </message>
     <message>
         <source>Card number</source>
-        <translation>Číslo průkazu</translation>
+        <translation>Číslo karty</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>Průkazy</translation>
+        <translation>Karty</translation>
     </message>
     <message>
         <source>Care of, second line</source>
@@ -13742,7 +13742,7 @@
     </message>
     <message>
         <source>card</source>
-        <translation>průkaz</translation>
+        <translation>karta</translation>
     </message>
     <message>
         <source>claimed returned</source>
@@ -13920,7 +13920,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Category</source>
@@ -14163,7 +14163,7 @@
     <name>PatronPart</name>
     <message>
         <source>Card, name, phone or e-mail</source>
-        <translation>Průkaz, jméno, telefon nebo e-mail</translation>
+        <translation>Karta, jméno, telefon nebo e-mail</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
@@ -14191,7 +14191,7 @@
     </message>
     <message>
         <source>The card {card} is not valid: {state}.</source>
-        <translation>Průkaz {card} neplatí: {state}.</translation>
+        <translation>Karta {card} neplatí: {state}.</translation>
     </message>
     <message>
         <source>The valid one is {card}.</source>
@@ -14254,7 +14254,7 @@
     </message>
     <message>
         <source>Name, card, birth date, phone, e-mail or address</source>
-        <translation>Jméno, průkaz, datum narození, telefon, e-mail nebo adresa</translation>
+        <translation>Jméno, karta, datum narození, telefon, e-mail nebo adresa</translation>
     </message>
     <message>
         <source>New patron</source>
@@ -14462,7 +14462,7 @@
     </message>
     <message>
         <source>{library}, {moment}, card {card}</source>
-        <translation>{library}, {moment}, průkaz {card}</translation>
+        <translation>{library}, {moment}, karta {card}</translation>
     </message>
 </context>
 <context>
@@ -15247,7 +15247,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -15263,7 +15263,7 @@
     </message>
     <message>
         <source>Days late</source>
-        <translation>Dní po termínu</translation>
+        <translation>Dní po lhůtě</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -15490,9 +15490,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%Ln den po termínu</numerusform>
-            <numerusform>%Ln dny po termínu</numerusform>
-            <numerusform>%Ln dnů po termínu</numerusform>
+            <numerusform>%Ln den po lhůtě</numerusform>
+            <numerusform>%Ln dny po lhůtě</numerusform>
+            <numerusform>%Ln dnů po lhůtě</numerusform>
         </translation>
     </message>
     <message>
@@ -15513,7 +15513,7 @@
     </message>
     <message>
         <source>Loans, {library}, {moment}, card {card}</source>
-        <translation>Výpůjčky, {library}, {moment}, průkaz {card}</translation>
+        <translation>Výpůjčky, {library}, {moment}, karta {card}</translation>
     </message>
     <message>
         <source>New due date</source>
@@ -15525,15 +15525,15 @@
     </message>
     <message>
         <source>Renewals, {library}, {moment}, card {card}</source>
-        <translation>Prodloužení, {library}, {moment}, průkaz {card}</translation>
+        <translation>Prodloužení, {library}, {moment}, karta {card}</translation>
     </message>
     <message>
         <source>Returns, {library}, {moment}, card {card}</source>
-        <translation>Vrácení, {library}, {moment}, průkaz {card}</translation>
+        <translation>Vrácení, {library}, {moment}, karta {card}</translation>
     </message>
     <message>
         <source>Returns, {library}, {moment}, {patron}, card {card}</source>
-        <translation>Vrácení, {library}, {moment}, {patron}, průkaz {card}</translation>
+        <translation>Vrácení, {library}, {moment}, {patron}, karta {card}</translation>
     </message>
     <message>
         <source>State</source>
@@ -16152,7 +16152,7 @@
     </message>
     <message>
         <source>Scan barcode after barcode, or a patron's card.</source>
-        <translation>Načítejte čárový kód za čárovým kódem, nebo průkaz čtenáře.</translation>
+        <translation>Načítejte čárový kód za čárovým kódem, nebo kartu čtenáře.</translation>
     </message>
     <message>
         <source>{name} has no loans.</source>
@@ -16503,7 +16503,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Fee: {amount}.</source>
@@ -16523,7 +16523,7 @@
     </message>
     <message>
         <source>Needed to go on in spite of it. Kept in the history.</source>
-        <translation>Je třeba k pokračování navzdory tomu. Uchová se v historii.</translation>
+        <translation>Nutný k pokračování přesto. Uchová se v historii.</translation>
     </message>
     <message>
         <source>No patron is marked.</source>
@@ -16660,7 +16660,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Průkaz</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -17831,7 +17831,7 @@
     </message>
     <message>
         <source>The number of a card does not change; add a new card.</source>
-        <translation>Číslo průkazu se nemění; přidejte nový průkaz.</translation>
+        <translation>Číslo karty se nemění; přidejte novou kartu.</translation>
     </message>
 </context>
 <context>
@@ -18341,7 +18341,7 @@
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation>&amp;Průkaz</translation>
+        <translation>&amp;Karta</translation>
     </message>
     <message>
         <source>&amp;Home unit</source>
@@ -18872,9 +18872,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%Ln den po termínu</numerusform>
-            <numerusform>%Ln dny po termínu</numerusform>
-            <numerusform>%Ln dnů po termínu</numerusform>
+            <numerusform>%Ln den po lhůtě</numerusform>
+            <numerusform>%Ln dny po lhůtě</numerusform>
+            <numerusform>%Ln dnů po lhůtě</numerusform>
         </translation>
     </message>
     <message>
@@ -18939,7 +18939,7 @@
     </message>
     <message>
         <source>Status receipt, {library}, {moment}, card {card}</source>
-        <translation>Přehled konta, {library}, {moment}, průkaz {card}</translation>
+        <translation>Přehled konta, {library}, {moment}, karta {card}</translation>
     </message>
     <message>
         <source>The receipt is written</source>
@@ -18951,7 +18951,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Název</translation>
+        <translation>Titul</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -18998,7 +18998,7 @@
     </message>
     <message>
         <source>Card {card}, {category}, {unit}</source>
-        <translation>Průkaz {card}, {category}, {unit}</translation>
+        <translation>Karta {card}, {category}, {unit}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19595,7 +19595,7 @@
     <name>TimelineWindow</name>
     <message>
         <source>Give a card and a barcode, or choose a situation.</source>
-        <translation>Zadejte průkaz a čárový kód, nebo zvolte situaci.</translation>
+        <translation>Zadejte kartu a čárový kód, nebo zvolte situaci.</translation>
     </message>
     <message>
         <source>No event is marked.</source>

@@ -11604,6 +11604,10 @@
         <translation>&amp;Drop</translation>
     </message>
     <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Open patron</translation>
+    </message>
+    <message>
         <source>Dro&amp;p…</source>
         <translation>Dro&amp;p…</translation>
     </message>
@@ -11638,10 +11642,6 @@
     <message>
         <source>Nothing was to be sent.</source>
         <translation>Nothing was to be sent.</translation>
-    </message>
-    <message>
-        <source>Patr&amp;on details</source>
-        <translation>Patr&amp;on details</translation>
     </message>
     <message>
         <source>Send &amp;now</source>

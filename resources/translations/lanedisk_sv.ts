@@ -11604,6 +11604,10 @@
         <translation>&amp;Släng</translation>
     </message>
     <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Öppna låntagaren</translation>
+    </message>
+    <message>
         <source>Dro&amp;p…</source>
         <translation>Slän&amp;g…</translation>
     </message>
@@ -11638,10 +11642,6 @@
     <message>
         <source>Nothing was to be sent.</source>
         <translation>Det fanns inget att skicka.</translation>
-    </message>
-    <message>
-        <source>Patr&amp;on details</source>
-        <translation>Låntagaruppgi&amp;fter</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
@@ -16392,7 +16392,7 @@
     </message>
     <message>
         <source>Needed to go on in spite of it. Kept in the history.</source>
-        <translation>Behövs för att gå vidare ändå. Sparas i historiken.</translation>
+        <translation>Krävs för att fortsätta ändå. Sparas i historiken.</translation>
     </message>
     <message>
         <source>No patron is marked.</source>

@@ -18,7 +18,7 @@ from app.services.claims.run import PERMISSION
 from app.windows.claims.page import ListPage
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
-from app.windows.common.formats import date_text, number_text
+from app.windows.common.formats import date_text, money_text, number_text
 from app.windows.common.mail_words import channel_text, state_cell
 from app.windows.common.messages import ask
 from app.windows.common.plain_label import PlainLabel, set_spoken
@@ -82,8 +82,12 @@ class FeePage(ListPage[FeeInvoiceRow]):
 
     def whole_text(self, row: FeeInvoiceRow) -> str:
         """Return what the invoice would ask for, and where it would go."""
+        currency = self.listed.currency if self.listed is not None else ""
         asked = self.tr("{debts} debts since {day}, together {amount}; fee {fee}").format(
-            debts=number_text(row.debts), day=date_text(row.oldest), amount=self.money(row.owed), fee=self.money(row.fee) or number_text(0)
+            debts=number_text(row.debts),
+            day=date_text(row.oldest),
+            amount=self.money(row.owed),
+            fee=money_text(row.fee, currency),
         )
         where = f"{channel_text(row.channel)}: {', '.join(row.address.splitlines())}" if row.addressed else self.tr("It can't be sent: no valid address.")
         return "\n".join((f"{row.name} ({row.card})", asked, where))

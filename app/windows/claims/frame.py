@@ -41,7 +41,6 @@ class ClaimsFrame(InnerWindow):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self.setFocusProxy(self.tabs)
         self.tabs.choose(str(argument or "1"))
         self._on_tab_changed(0)
 
@@ -114,6 +113,7 @@ class ClaimsFrame(InnerWindow):
             for button in page.buttons():
                 button.setVisible(page is self.page)
         settle(self)
+        self.setFocusProxy(self.page)
         if self.page.is_stale:
             self.page.read()
 

@@ -18,7 +18,7 @@ from app.services.claims.run import PERMISSION
 from app.windows.claims.letters import Letters
 from app.windows.claims.loan_acts import LoanActs, Step
 from app.windows.claims.page import ListPage
-from app.windows.claims.words import setting_key, setting_text
+from app.windows.claims.words import setting_key
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
@@ -27,6 +27,7 @@ from app.windows.common.formats import date_text
 from app.windows.common.mail_words import channel_text, kind_text, state_cell, state_text
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column
+from app.windows.common.setting_words import setting_text
 from app.windows.common.words import say
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from app.queries.claims.preview import PreviewRow
 from app.windows.claims.loan_acts import LoanActs, Step
 from app.windows.claims.page import ListPage
 from app.windows.claims.running import Running
-from app.windows.claims.words import JOBS, copy_text, said, setting_key, setting_parameter, setting_place, setting_text
+from app.windows.claims.words import JOBS, copy_text, said, setting_key
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
@@ -27,6 +27,7 @@ from app.windows.common.formats import date_text, number_text
 from app.windows.common.mail_words import channel_text, kind_text, state_cell
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column
+from app.windows.common.setting_words import setting_parameter, setting_place, setting_text
 
 if TYPE_CHECKING:
     from app.background.client import Client

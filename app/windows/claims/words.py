@@ -1,26 +1,22 @@
-"""Words that the pages of claims share: which setting decided, how a loan on a notice stands, what a run made."""
+"""Words that the pages of claims share: of what a setting is, how a loan on a notice stands, what a run made."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.claims.steps import INVOICE, INVOICED
 from app.domain.jobs import Job
-from app.domain.parameters.catalogue import catalogue
 from app.queries.claims.lists import Listed
 from app.queries.claims.preview import PreviewCopy
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.mail_words import kind_text
 from app.windows.common.marking import QT_TRANSLATE_NOOP
+from app.windows.common.setting_words import setting_parameter
 from app.windows.common.words import entry_word
-
-if TYPE_CHECKING:
-    from app.background.client import Client
-    from app.domain.organisation import Node, Tree
 
 JOBS: Mapping[Job, str] = {
     Job.CLAIMS: QT_TRANSLATE_NOOP("Claims", "Reminders and invoices"),
@@ -41,31 +37,6 @@ def said(text: str, **values: str) -> str:
 def counts_text(counts: Mapping[str, int]) -> str:
     """Write what a run made."""
     return ", ".join(f"{said(_COUNTS[code])}: {number_text(number)}" for code, number in counts.items() if code in _COUNTS)
-
-
-def setting_place(setting: str, tree: Tree) -> Node | None:
-    """Return the organisation whose register decided, None where it is not known, or parameters decided."""
-    code = setting.partition(" ")[0]
-    return next((node for node in tree.in_order() if node.code == code), None) if code else None
-
-
-def setting_parameter(setting: str) -> str:
-    """Return the parameter that decided, empty where the register of units did."""
-    named = setting.split(" ")[1:2]
-    return named[0] if named and named[0] in catalogue() else ""
-
-
-def setting_text(setting: str, unit: str, client: Client) -> str:
-    """Say which setting decided: the unit's own, an inherited one, or the rules of the parameters."""
-    place, parameter = setting_place(setting, client.tree), setting_parameter(setting)
-    if place is None:
-        return setting or said(QT_TRANSLATE_NOOP("Claims", "Circulation parameters"))
-    if parameter:
-        named = catalogue()[parameter].named.within(client.language)
-        return said(QT_TRANSLATE_NOOP("Claims", "Circulation parameters: {parameter}, {place}"), parameter=named, place=place.name)
-    own = QT_TRANSLATE_NOOP("Claims", "Unit register: own setting")
-    inherited = QT_TRANSLATE_NOOP("Claims", "Unit register: inherited from {unit}")
-    return said(own) if place.name == unit else said(inherited, unit=place.name)
 
 
 def setting_key(setting: str, listed: Listed[Any]) -> str:

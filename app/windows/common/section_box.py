@@ -78,7 +78,9 @@ class SectionBox(QFrame):
         row = self._grid.rowCount()
         if label:
             side = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
-            self._grid.addWidget(PlainLabel(label, self, role="label"), row, 0, side)
+            named = PlainLabel(label, self, role="label")
+            named.setContentsMargins(0, metric(1) if wrap else 0, 0, 0)  # on the line of the value, whose letters are larger
+            self._grid.addWidget(named, row, 0, side)
         made: PlainLabel | None = None
         if isinstance(value, str):
             made = PlainLabel(value, self, elide=not wrap, wrap=wrap)

@@ -45,7 +45,7 @@ class OutboxActs(QObject):
         self.send.setText(self.tr("Send &now"))
         self.again.setText(self.tr("Send a&gain"))
         self.drop.setText(self.tr("Dro&p…"))
-        self.details.setText(self.tr("Patr&on details"))
+        self.details.setText(self.tr("&Open patron"))
         self.show_allowed()
 
     def row_actions(self) -> Sequence[QAction]:

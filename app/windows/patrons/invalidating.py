@@ -53,7 +53,7 @@ class Invalidating(QObject):
             row, what, value = (str(button.property(name)) for name in ("row", "what", "value"))
             self._box = button.parentWidget()
             ask(
-                self._tab, title=self.tr("Invalidate"), heading=self.tr("Invalidate {what}?").format(what=what), text=value,
+                self._tab, title=self.tr("Invalidate"), heading=self.tr("Invalidate {what}?").format(what=what[:1].lower() + what[1:]), text=value,
                 action=self.tr("&Invalidate"), action_icon="mail-x", then=partial(self._invalidate, row, value),
                 consequence=self.tr("It goes out of use and into a message. If the unit has a fee for it, that is charged."),
             )  # fmt: skip

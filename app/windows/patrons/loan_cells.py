@@ -10,8 +10,8 @@ from app.windows.common.row_table_model import Cell
 
 
 def title(row: LoanRow) -> Cell:
-    """Return the title with its author."""
-    return Cell(text=row.title, secondary=row.author, bold=True)
+    """Return the title with its author and what it is: a column of that would take the room of the titles."""
+    return Cell(text=row.title, secondary=" · ".join(filter(None, (row.author, row.media_type))), bold=True)
 
 
 def barcode(row: LoanRow) -> Cell:

@@ -51,7 +51,7 @@ class NotesDialog(QDialog):
         self.text = NoteField(self, name="note_text", longest=LONGEST, required=True, lines=3)
         self.visible = YesNoField(self.tr("&Visible to patron"), self, name="note_visible")
         self.add_button = Button(self.tr("&Add note"), self, icon_name="plus", name="note_add")
-        self.delete_button = Button(self.tr("&Delete note"), self, icon_name="trash-2", name="note_delete")
+        self.delete_button = Button(self.tr("&Delete note"), self, icon_name="trash-2", kind="danger", name="note_delete")
         self.print_button = Button(self.tr("&Print"), self, icon_name="printer", name="note_print")
         self.close_button = Button(self.tr("Close"), self, kind="primary", name="notes_close")
         self._lay_out()

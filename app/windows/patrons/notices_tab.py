@@ -24,6 +24,7 @@ from app.windows.common.icons import icon
 from app.windows.common.mail_words import channel_text, error_text, kind_text, state_cell
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column
+from app.windows.common.setting_words import setting_text
 from app.windows.common.whole_text import WholeText
 from app.windows.common.words import say
 from app.windows.patrons.status_receipt import StatusReceipt
@@ -163,8 +164,12 @@ class NoticesTab(TableTab[SentRow]):
             wrong = error_text(row.error) if row.state != "sent" else ""
             sent = self.tr("Sent {when}.").format(when=instant_text(self.client.local(row.sent_at))) if row.sent_at is not None else ""
             attached = self.tr("Attachment: {name}").format(name=row.attachment_name) if row.attachment_name else ""
-            decided = self.tr("Decided by: {setting}").format(setting=row.setting) if row.setting else ""
+            decided = self.tr("Decided by: {setting}").format(setting=self._setting(row)) if row.setting else ""
             self.whole.say("\n".join([*(part for part in (wrong, sent, attached, decided) if part), row.subject, "", row.text]))
+
+    def _setting(self, row: SentRow) -> str:
+        unit = self.client.tree.nodes.get(row.unit_id or 0)
+        return setting_text(row.setting, unit.name if unit is not None else "", self.client)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

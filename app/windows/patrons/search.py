@@ -96,11 +96,11 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(metric(14))
-        for widget in (self.count, self.own, self.expired, self.deleted):
+        for widget in (self.own, self.expired, self.deleted, self.hint):
             line.addWidget(widget)
         line.addWidget(self.busy, 1)
         line.addStretch(1)
-        line.addWidget(self.hint)
+        line.addWidget(self.count)  # it changes while somebody types: nothing may stand behind it that would be pushed about
         line.addWidget(self.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))

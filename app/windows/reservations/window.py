@@ -55,7 +55,7 @@ class ReservationsWindow(FollowingWindow):
         self._connect()
         self.retranslate()
         self.tabs.choose(self._first(argument))
-        self.setFocusProxy(self.tabs)
+        self.setFocusProxy(self.page)
         self._read()
 
     def _lay_out(self) -> None:
@@ -183,6 +183,7 @@ class ReservationsWindow(FollowingWindow):
 
     @Slot(int)
     def _on_tab_changed(self, _place: int) -> None:
+        self.setFocusProxy(self.page)
         self.tell_state()
         self._show_allowed()
         if not self.page.is_read:

@@ -24,7 +24,7 @@ def test_what_is_written_and_sent_is_listed_with_how_far_it_has_come(desk: Desk,
     with database.writing() as session:
         notice = Notice(
             organisation_id=lindby, patron_id=anna, unit_id=library.organisations["SDB"], kind="reminder-2", format="e", channel="email", day=TODAY, text="Påm",
-            address="anna.ek@example.org", fee=2_000, state="queued",
+            address="anna.ek@example.org", fee=2_000, state="queued", setting="lindby vuxen normal 2",
         )  # fmt: skip
         session.add(notice)
         sms = {"organisation_id": lindby, "patron_id": anna, "unit_id": notice.unit_id, "kind": "reservation", "format": "s", "channel": "sms"}
@@ -40,6 +40,7 @@ def test_what_is_written_and_sent_is_listed_with_how_far_it_has_come(desk: Desk,
     assert [model.cell(row, 4).text for row in (1, 2)] == ["waiting", "written"], "what became of SMS"
     whole = desk.find(window, QPlainTextEdit, "notice_whole")
     assert whole.toPlainText().startswith("The mail server does not accept the receiver's address.")
+    assert "Decided by: Unit register: inherited from " in whole.toPlainText()
     desk.click(window, "write_patron")
     writing = desk.find(window, QDialog, "write_dialog")
     desk.click(writing, "write_action")

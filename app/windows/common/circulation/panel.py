@@ -19,6 +19,8 @@ from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import say
 
+_LONG_LINE = 110
+"""A line of so many characters has room in one line; a longer one is broken."""
 _LOOKS = {"danger": ("octagon-x", "danger"), "warn": ("triangle-alert", "warn"), "note": ("lightbulb", "accent")}
 
 
@@ -166,18 +168,21 @@ class OutcomePanel(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        beside = not any(point.lifted_by or point.staff for point in points)  # amounts follow the texts, which would else be far from them
+        self._grid.setColumnStretch(1, 0 if beside else 1)
+        self._grid.setColumnStretch(5, 1 if beside else 0)
         for number, point in enumerate(points):
-            self._add(number, point, numbered=kind == "danger" and len(points) > 1)
+            self._add(number, point, numbered=kind == "danger" and len(points) > 1, wrap=not beside or len(point.text) > _LONG_LINE)
         self._body.setVisible(bool(points))
         spoken = [heading, about, *(" ".join(part for part in (p.text, p.amount, p.lifted_by, p.staff) if part) for p in points)]
         set_spoken(self, ". ".join(part for part in spoken if part))
         self.show()
 
-    def _add(self, row: int, point: Point, *, numbered: bool) -> None:
+    def _add(self, row: int, point: Point, *, numbered: bool, wrap: bool) -> None:
         texts = ((0, f"{row + 1}" if numbered else "", "error"), (1, point.text, "body"), (3, point.lifted_by, "ok"), (4, point.staff, "secondary"))
         for place, text, role in texts:
             if text:
-                self._grid.addWidget(PlainLabel(text, self._body, role=role, wrap=place == 1), row, place)
+                self._grid.addWidget(PlainLabel(text, self._body, role=role, wrap=wrap and place == 1), row, place)
         if point.lifted_by:
             opened = QLabel(self._body)
             opened.setPixmap(pixmap("lock-open", "ok", 14, self.devicePixelRatioF()))

@@ -34,7 +34,7 @@ def kept_line(line: Mapping[str, Any], currency: str) -> str:
     text, amount = say(read_text(line)), str(line.get("amount", ""))
     with suppress(Invalid):
         amount = money_text(parse_amount(amount), currency) if amount else ""
-    return f"{text}: {amount}" if amount else text
+    return f"{text}{' =' if '×' in text else ':'} {amount}" if amount else text
 
 
 def fees_total(fees: Sequence[Fee]) -> int:

@@ -76,7 +76,7 @@ class DetailsHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metric(13))
         row.addLayout(left, 10)
-        row.addWidget(self._middle, 10, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._middle, 11, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right)
 
     def show_account(self, account: Account) -> None:

@@ -127,7 +127,7 @@ class StopSign(FittedDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
-        area.setMinimumHeight(min(content.sizeHint().height(), metric(380)))
+        area.setMinimumHeight(min(content.sizeHint().height(), metric(120)))
         return area
 
     @Slot()
