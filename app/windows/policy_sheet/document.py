@@ -39,9 +39,7 @@ class SheetDocument(QTextDocument):
         """Begin a page with a heading that would else stand at the foot of one, without what it is about."""
         block = self.begin()
         while block.isValid():
-            follows = block
-            for _ in range({2: 3, 3: 2}.get(block.blockFormat().headingLevel(), 0)):
-                follows = follows.next()
+            follows = _first_line(block)
             if follows.isValid() and self._page_of(follows) > self._page_of(block):
                 form = block.blockFormat()
                 form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
@@ -56,6 +54,17 @@ class SheetDocument(QTextDocument):
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Answer nothing: no picture or style sheet is ever fetched."""
         return None
+
+
+def _first_line(heading: QTextBlock) -> QTextBlock:
+    """Return what has to stand on the page of a heading: the first line that it is about, in a table that under the heads of its columns."""
+    follows = heading
+    for _ in range({2: 3, 3: 2}.get(heading.blockFormat().headingLevel(), 0)):
+        follows = follows.next()
+    table = QTextCursor(follows).currentTable() if follows.isValid() else None
+    if table is not None and table.format().toTableFormat().headerRowCount() and table.rows() > 1:
+        return table.cellAt(1, 0).firstCursorPosition().block()
+    return follows
 
 
 def print_sheet(parent: QWidget, title: str, text: str) -> QPrintDialog:

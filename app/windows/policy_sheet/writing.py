@@ -6,7 +6,6 @@ import html
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,7 +17,7 @@ from app.domain.text import visible
 from app.queries.policy_sheet import PolicySheet, SheetPart
 from app.windows.common.formats import amount_text, date_text, money_text
 from app.windows.common.rules.names import Names
-from app.windows.common.rules.texts import explanation, special_meaning, words
+from app.windows.common.rules.texts import SELECTORS, explanation, special_meaning, words
 from app.windows.common.words import entry_word, say
 from app.windows.languages import speaking
 from app.windows.policy_sheet.words import LEADS, lead
@@ -75,9 +74,9 @@ class _Writer:
         for_whom = QCoreApplication.translate("PolicySheet", "For staff: all rules, with where they are set.") if self._staff else ""
         parts = [part for part in self._sheet.parts if self._staff or part.parameter.key in LEADS]
         body = [f"<h1>{_plain(self.title())}</h1>", f"<p>{_plain(' '.join(text for text in (day, for_whom) if text))}</p>"]
-        for group, those in groupby(parts, key=lambda part: part.parameter.group):
+        for group in dict.fromkeys(part.parameter.group for part in parts):
             body.append(f"<h2>{_plain(words(group))}</h2>")
-            body += (self._part(part) for part in those)
+            body += (self._part(part) for part in parts if part.parameter.group == group)
         body += self._categories()
         return f"<html><head><style>{_STYLE}</style></head><body>{''.join(body)}</body></html>"
 
@@ -98,7 +97,10 @@ class _Writer:
             if not case and len(selectors) * 2 > len(known):
                 rest.append(SheetLine("", value, place, comment))  # for most of the list, and nothing else: everything else
                 continue
-            chosen = ", ".join(self._names.selector(parameter, code) for code in selectors if code)
+            named = [self._names.selector(parameter, code) for code in selectors if code]
+            chosen = ", ".join(named)
+            if named and named[0].isdigit():
+                chosen = f"{words(SELECTORS[parameter.selector or ''])} {chosen}"  # a fee level that is only a number says nothing alone
             found.append(SheetLine(": ".join(text for text in (chosen, case) if text), value, place, comment))
         return [*found, *rest]
 
@@ -116,9 +118,10 @@ class _Writer:
         value, special = self._names.value(parameter, rule), special_of(parameter, rule.value)
         if special is None or parameter.kind is ValueKind.ENUM or (parameter.kind is ValueKind.BOOL and not self._staff):
             return value
-        if not self._staff and (special.low or 0) >= _NO_NUMBER:
-            return special_meaning(special)
-        return f"{value} ({special_meaning(special)})"
+        meaning = special_meaning(special)
+        if meaning == value or (not self._staff and (special.low or 0) >= _NO_NUMBER):
+            return meaning
+        return f"{value} ({meaning})"
 
     def _place(self, rule: Rule) -> str:
         return self._names.organisation(rule.organisation_id) if self._staff else ""
@@ -134,11 +137,11 @@ class _Writer:
 
     def _heads(self) -> str:
         heads = (
-            (QCoreApplication.translate("PolicySheet", "For"), 40), (QCoreApplication.translate("Parameters", "Value"), 22),
-            (QCoreApplication.translate("PolicySheet", "Set at"), 18), (QCoreApplication.translate("Parameters", "Comment"), 20),
+            (QCoreApplication.translate("PolicySheet", "For"), 34), (QCoreApplication.translate("Parameters", "Value"), 28),
+            (QCoreApplication.translate("PolicySheet", "Set at"), 17), (QCoreApplication.translate("Parameters", "Comment"), 21),
         )  # fmt: skip
         cells = (f'<th width="{width}%">{_plain(text)}</th>' for text, width in heads)
-        return f"<tr>{''.join(cells)}</tr>"
+        return f"<thead><tr>{''.join(cells)}</tr></thead>"
 
     def _row(self, line: SheetLine, everything: str) -> str:
         case, value = _plain(line.case or everything), f"<b>{_plain(line.value)}</b>"
