@@ -36,6 +36,7 @@ from tools.shown_patron import PATRON
 from tools.shown_patrons import DETAILS
 from tools.shown_registers import REGISTERS
 from tools.shown_reservations import RESERVATIONS
+from tools.shown_rule_states import STATES
 from tools.shown_rules import (
     rule_add,
     rule_added,
@@ -282,6 +283,7 @@ EXTRA: list[Shown] = [
     Shown("parameters.circulation/explain", rules_explain),
     Shown("parameters.circulation/history", rules_history),
     Shown("parameters.circulation/impact", rules_impact),
+    *(Shown(f"parameters.circulation/{name}", look) for name, look in STATES.items()),
     Shown("parameters.check/findings", rules_checked),
     *(Shown(f"parameters.explain/{name}", look) for name, look in EXPLAIN.items()),
     Shown("parameters.circulation/import", rules_import),
