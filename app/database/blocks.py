@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import JSON, Column, Connection, Date, Table
 from sqlalchemy.orm import Session
 
 VARIABLES = 10_000
@@ -34,24 +34,38 @@ def insert_numbered_blocks(session: Session, table: Table, rows: Sequence[Mappin
 
 def _blocks(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Give the statements with their values: what is the same in all rows is sent once."""
-    columns = {name: _stored(connection, table, name, [row[name] for row in rows]) for name in rows[0]}
-    same = [name for name, values in columns.items() if values.count(values[0]) == len(values)]
-    if len(same) == len(columns):
-        del same[-1]  # a row has one value at least
-    differing = [name for name in columns if name not in same]
-    once = tuple(columns[name][0] for name in same)
-    given = list(zip(*(columns[name] for name in differing), strict=True))
+    same, differing = dict[str, Any](), dict[str, list[Any]]()
+    for name in rows[0]:
+        values = _stored(connection, table.c[name], [row[name] for row in rows])
+        if len(values) == 1:
+            same[name] = values[0]
+        else:
+            differing[name] = values
+    if not differing:  # a row has one value at least
+        name, value = same.popitem()
+        differing[name] = [value] * len(rows)
+    given = list(zip(*differing.values(), strict=True))
     names = ", ".join(f'"{name}"' for name in (*same, *differing))
     chosen = ", ".join((*("?" for _ in same), *(f"column{n}" for n in range(1, len(differing) + 1))))
     one, size = f"({', '.join('?' for _ in differing)})", max(VARIABLES // len(differing), 1)
     for start in range(0, len(given), size):
         block = given[start : start + size]
         statement = f'insert into "{table.name}" ({names}) select {chosen} from (values {", ".join([one] * len(block))})'  # noqa: S608 - names of the schema
-        yield statement, (*once, *chain.from_iterable(block))
+        yield statement, (*same.values(), *chain.from_iterable(block))
 
 
-def _stored(connection: Connection, table: Table, name: str, values: list[Any]) -> list[Any]:
-    """Return the values of a column as the file keeps them."""
+def _stored(connection: Connection, column: Column[Any], values: list[Any]) -> list[Any]:
+    """Return the values of a column as the file keeps them; one, where they are all the same."""
     dialect = connection.dialect
-    process = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
-    return values if process is None else [process(value) for value in values]
+    process = column.type.dialect_impl(dialect).bind_processor(dialect)
+    if isinstance(column.type, JSON):  # 1 and True are the same, and are not written the same
+        values = values if process is None else [process(value) for value in values]
+        return values[:1] if values.count(values[0]) == len(values) else values
+    if values.count(values[0]) == len(values):
+        values = values[:1]
+    if process is None:
+        return values
+    if isinstance(column.type, Date):  # few of them, and each takes long
+        written = {day: process(day) for day in set(values)}
+        return [written[day] for day in values]
+    return [process(value) for value in values]

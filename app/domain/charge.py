@@ -18,7 +18,7 @@ class Charge:
     @property
     def amount(self) -> int:
         """What is charged, in minor units, never less than 0."""
-        return total(self.lines)
+        return total(self.lines) if self.lines else 0
 
     def after(self, *lines: Line) -> Charge:
         """Return the charge with lines in front of its own."""

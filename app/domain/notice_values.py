@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.domain.money import MINOR
 from app.domain.texts import NoticeText, fill, fill_line
@@ -35,8 +35,7 @@ _BLANK = chr(0xA0)
 """Holds days and amounts together. The short alphabet of SMS lacks it, and a message with one would have 70 characters, not 160."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyFacts:
+class CopyFacts(NamedTuple):
     """One copy in a notice (of a fee invoice: one debt, of the kind `debt`). `amount` in minor units, None: it has none."""
 
     title: str = ""
@@ -57,8 +56,7 @@ class CopyFacts:
         }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoticeFacts:
+class NoticeFacts(NamedTuple):
     """What a notice says besides its text. Amounts in minor units of `currency`; a fee of 0 is not spoken of."""
 
     first_name: str

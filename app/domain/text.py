@@ -119,7 +119,7 @@ def storable_json(text: str) -> str:
 
 def visible(text: str) -> str:
     """Make control and bidirectional characters and halves of signs visible for a screen; line feeds and tabs become blanks."""
-    if text.isprintable():
+    if text.isprintable() or text.replace("\xa0", "").isprintable():
         return text
     out = []
     for c in text:

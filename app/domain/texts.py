@@ -6,22 +6,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from string import Template
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
 
 from app.domain.placeholders import OF_LINES, PER_COPY, PLACEHOLDERS, names_in
 from app.domain.text import visible
 
 _BREAKS = re.compile(r"\r\n?|[\u2028\u2029]")
-_NOTHING = dict.fromkeys(PLACEHOLDERS, "") | {"}": "}"}
+_NOTHING = dict.fromkeys(PLACEHOLDERS, "")
+_PIECES = re.compile(r"\{\{|\}\}|\{(?P<name>[a-z_]+)\}")
+"""`{name}` is filled in; `{{` and `}}` are braces; whatever else stands there is text."""
+_TEXTS_READ = 500
+"""Texts that are kept as they were read: a run fills in few, each very many times."""
 
 
-class _InBraces(Template):
-    """`{name}` is filled in; `{{` and `}}` are braces; whatever else stands there is text."""
+class _Line(NamedTuple):
+    """A line of a stored text: what stands in braces in it, and its pieces, text and (empty: none) the name that follows it."""
 
-    delimiter = "{"
-    pattern = r"(?P<escaped>\{\{)|(?P<braced>\})\}|\{(?P<named>[a-z_]+)\}|(?P<invalid>(?!))"  # type: ignore[assignment]
+    names: tuple[str, ...]
+    pieces: tuple[tuple[str, str], ...]
+
+    def says_something(self, given: Mapping[str, str]) -> bool:
+        """Say whether any of its placeholders is filled in, or it has none."""
+        return not self.names or any(given.get(name, name) for name in self.names)
+
+    def filled(self, given: Mapping[str, str]) -> str:
+        """Return it filled in."""
+        return "".join([text + given.get(name, f"{{{name}}}") if name else text for text, name in self.pieces])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +64,11 @@ def fill(text: str, values: Mapping[str, str], copies: Sequence[Mapping[str, str
     (but those of `sender` and `closing`), and no hidden character stays hidden.
     """
     common = _NOTHING | _plain(values)
+    of_copies = [common | _plain(copy) for copy in copies]
     filled: list[str] = []
-    for is_repeated, lines in _blocks(text):
-        for given in [common | _plain(copy) for copy in copies] if is_repeated else [common]:
-            filled += [_InBraces(line).safe_substitute(given) for line in lines if _says_something(line, given)]
+    for is_repeated, lines in _read(text):
+        for given in of_copies if is_repeated else [common]:
+            filled += [line.filled(given) for line in lines if line.says_something(given)]
     return shown_lines("\n".join(filled))
 
 
@@ -67,27 +82,33 @@ def shown_lines(text: str) -> str:
     return "\n".join(visible(line) for line in _BREAKS.sub("\n", text).split("\n"))
 
 
-def _blocks(text: str) -> Iterator[tuple[bool, list[str]]]:
+@lru_cache(_TEXTS_READ)
+def _read(text: str) -> tuple[tuple[bool, tuple[_Line, ...]], ...]:
     """Return the lines of a text in runs: those that are repeated, and those that are not."""
-    run: list[str] = []
-    was_repeated = False
-    for line in _BREAKS.sub("\n", text).split("\n"):
-        is_repeated = not PER_COPY.isdisjoint(names_in(line))
-        if run and is_repeated != was_repeated:
-            yield was_repeated, run
-            run = []
-        run.append(line)
-        was_repeated = is_repeated
-    yield was_repeated, run
+    lines = [_line(line) for line in _BREAKS.sub("\n", text).split("\n")]
+    return tuple((is_repeated, tuple(run)) for is_repeated, run in groupby(lines, lambda line: not PER_COPY.isdisjoint(line.names)))
 
 
-def _says_something(line: str, given: Mapping[str, str]) -> bool:
-    names = names_in(line)
-    return not names or any(given.get(name, name) for name in names)
+def _line(text: str) -> _Line:
+    pieces, written, end = [], "", 0
+    for found in _PIECES.finditer(text):
+        written, end = written + text[end : found.start()], found.end()
+        if found["name"] is None:
+            written += found[0][0]
+        else:
+            pieces.append((written, found["name"]))
+            written = ""
+    return _Line(names_in(text), (*pieces, (written + text[end:], "")))
 
 
 def _plain(values: Mapping[str, str]) -> dict[str, str]:
-    return {name: shown_lines(value) if name in OF_LINES else visible(_BREAKS.sub(" ", value)) for name, value in values.items()}
+    return {name: value if value.isprintable() else _shown(name, value) for name, value in values.items()}
+
+
+@lru_cache(_TEXTS_READ)
+def _shown(name: str, value: str) -> str:
+    """Return a value with something in it that no line can hold."""
+    return shown_lines(value) if name in OF_LINES else visible(_BREAKS.sub(" ", value))
 
 
 _GSM = frozenset("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
@@ -17,7 +16,7 @@ from app.domain.claims.steps import INVOICE, INVOICED, OVERDUE_WARNING, RESERVAT
 from app.domain.notice_values import CopyFacts, NoticeFacts
 from app.domain.reservation_notices import KIND, facts_of_ready
 from app.queries.claims.fee_invoices import fee_invoice_of
-from app.queries.claims.loans import Asked, Span, read_loans
+from app.queries.claims.loans import Asked, loans_of, read_loans
 from app.queries.claims.plans import plan_due
 from app.queries.claims.recipients import read_recipients
 from app.queries.claims.registers import ClaimBook
@@ -59,7 +58,7 @@ def facts_of_patron(session: Session, book: ClaimBook, patron_id: int, kind: str
 def _claims(session: Session, book: ClaimBook, patron_id: int, step: Step) -> list[NoticePlan]:
     """Return the notices of a step for the loans of a patron that are late (of the warning: that are not), of all where none is."""
     day = book.rules.day
-    loans = read_loans(session, book, Asked(date.min, date.max, _NEVER_MADE), Span(patron_id - 1, patron_id, 0))
+    loans = read_loans(session, book, Asked(date.min, date.max, _NEVER_MADE), loans_of(session, patron_id))
     fitting = [loan for loan in loans if (loan.due >= day) == (step.number == WARNING)] or loans
     chosen = sorted(fitting, key=_due)[:_MOST]
     if not chosen:
@@ -84,8 +83,8 @@ def example_copies(kind: str, today: date, place: str) -> tuple[CopyFacts, ...]:
     """Return the copies of an example, as a notice of the kind would have them."""
     due = today + timedelta(days=3 if kind == OVERDUE_WARNING else -10)
     return tuple(
-        replace(
-            copy, due=due, amount=_PRICE if "invoice" in kind else None, debt="overdue" if kind == FEE_INVOICE else "", pickup=place,
+        copy._replace(
+            due=due, amount=_PRICE if "invoice" in kind else None, debt="overdue" if kind == FEE_INVOICE else "", pickup=place,
             pickup_until=today + timedelta(days=7),
         )
         for copy in _EXAMPLE

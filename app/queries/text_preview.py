@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
@@ -68,10 +68,9 @@ def read_preview(session: Session, actor: Actor, kind: str, organisation_id: int
         facts = _example(session, tree, within or organisation_id, today, account.currency, kind)
         return PreviewReading(facts=facts, texts=texts, languages=languages, address=("Exempelgatan 1", "123 45 Exempelstad"))
     patron, card = session.get_one(Patron, patron_id), _card(session, patron_id)
-    facts = facts_of_patron(session, load_claim_book(session, account, today), patron_id, kind, within) or replace(
-        _example(session, tree, within or patron.home_unit_id, today, account.currency, kind),
-        first_name=patron.first_name, last_name=patron.last_name, card=card,
-    )  # fmt: skip
+    facts = facts_of_patron(session, load_claim_book(session, account, today), patron_id, kind, within) or _example(
+        session, tree, within or patron.home_unit_id, today, account.currency, kind
+    )._replace(first_name=patron.first_name, last_name=patron.last_name, card=card)
     reach = {row.kind: row.value for row in session.execute(select(Contact.kind, Contact.value).where(Contact.patron_id == patron_id, Contact.valid))}
     return PreviewReading(
         facts=facts, texts=texts, languages=languages, who=spoken_name(patron.last_name, patron.first_name), language=patron.language,

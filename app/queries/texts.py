@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -31,12 +31,19 @@ class Texts:
 
     tree: Tree
     own: Mapping[tuple[int, str, str, str], NoticeText]
+    _found: dict[tuple[str, str, str, int], Found] = field(default_factory=dict, compare=False)
 
     def find(self, kind: str, channel: str, language: str, organisation_id: int) -> Found:
         """Return the text for an organisation: of its account organisation, of all, as delivered; in English where there is none.
 
         `language` is the code of a language (`sv`, empty: none is known). Raises Invalid for a kind or channel that there is not.
         """
+        key = (kind, channel, language, organisation_id)
+        if key not in self._found:
+            self._found[key] = self._find(*key)
+        return self._found[key]
+
+    def _find(self, kind: str, channel: str, language: str, organisation_id: int) -> Found:
         check_place(kind, channel)
         for spoken in dict.fromkeys((language, FALLBACK)):
             for place in text_places(self.tree, organisation_id):

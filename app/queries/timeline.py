@@ -92,7 +92,7 @@ def tell_situation(session: Session, asked: SituationAsked, draft: RuleDraft = N
     facts = life_facts(session, asked.places, to, asked.situation, asked.lent, draft)
     if asked.birth_date is None and asked.situation.age_group_id is not None:
         years = facts.age_groups.years_of(asked.situation.age_group_id)
-        facts = replace(facts, to=replace(to, birth_date=add_months(facts.day, -_A_YEAR * (years[0] if years is not None else 0))))
+        facts = replace(facts, to=to._replace(birth_date=add_months(facts.day, -_A_YEAR * (years[0] if years is not None else 0))))
     return live(replace(facts, returned=asked.returned, price=asked.price))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from app.domain.claims.steps import NOTHING_MADE, Made
 from app.domain.parameters.situation import Situation
@@ -22,37 +24,62 @@ class MessageFormat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimLoan:
-    """A loan as claims see it.
+class LoanKind:
+    """All that rules see of a loan; loans that are alike have one together, by its `number`.
 
-    `kind` numbers all that rules see of it: loans that are alike have the same. `point_id` is where it was lent and `unit_id` the
-    unit of that, which sends; `loan_type_id` that of the circulation category (or interlibrary); `waiting`: others wait for it.
-    `price` is the copy's in minor units.
+    `point_id` is where they were lent and `unit_id` the unit of that, which sends; `loan_type_id` is that of the circulation
+    category (or interlibrary), `zone` that in which their days count.
     """
 
-    id: int
-    kind: int
-    patron_id: int
-    copy_id: int
+    number: int
     point_id: int
     unit_id: int
     owner_id: int
-    lent: date
-    due: date
     situation: Situation
     loan_type_id: int
+    zone: ZoneInfo
+
+
+class ClaimLoan(NamedTuple):
+    """A loan as claims see it. `waiting`: others wait for it; `price` is the copy's in minor units. A run has very many: so it is a tuple."""
+
+    id: int
+    kind: LoanKind
+    patron_id: int
+    copy_id: int
+    lent_at: datetime
+    due: date
+    due_at: datetime | None = None
     waiting: bool = False
     made: Made = NOTHING_MADE
-    due_at: datetime | None = None
     title_id: int = 0
     price: int | None = None
     barcode: str = ""
     title: str = ""
     author: str = ""
 
+    @property
+    def lent(self) -> date:
+        """The day on which it was lent."""
+        return self.lent_at.astimezone(self.kind.zone).date()
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recipient:
+    @property
+    def point_id(self) -> int:
+        """Where it was lent."""
+        return self.kind.point_id
+
+    @property
+    def unit_id(self) -> int:
+        """The unit that sends what is sent for it."""
+        return self.kind.unit_id
+
+    @property
+    def situation(self) -> Situation:
+        """What rules see of copy and patron."""
+        return self.kind.situation
+
+
+class Recipient(NamedTuple):
     """A patron with what notices go to. Addresses are empty where there is none that is valid; those of letters have several lines."""
 
     id: int

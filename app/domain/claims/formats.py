@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.claims.facts import CHANNELS, MessageFormat, Recipient
 from app.domain.claims.steps import INVOICED
@@ -13,8 +13,7 @@ _TO_THE_GUARDIAN = {"sv": "Till vårdnadshavare för {name}", "cs": "Zákonnému
 _IN_ENGLISH = "To the guardian of {name}"
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """A message format and where it goes: an e-mail address, a number, the lines of a letter. `addressed` False: nobody can be reached there."""
 
     format: MessageFormat

@@ -68,4 +68,4 @@ def _as_of(day: date, zone: ZoneInfo) -> datetime:
 def _places(plan: NoticePlan, loan: ClaimLoan) -> Places:
     """Return the places of the settlement: nobody returns anything, so that the home unit stands for the working place (circulation.md 3)."""
     home = plan.to.home_unit_id
-    return Places(working=home, owning=loan.owner_id, pickup=home, home=home, lending=loan.point_id)
+    return Places(working=home, owning=loan.kind.owner_id, pickup=home, home=home, lending=loan.point_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.claims.facts import Recipient
@@ -40,19 +40,18 @@ def language_of(language: str, currency: str) -> str:
 def facts_of_plan(plan: NoticePlan, sender: Sender, number: int | None = None) -> NoticeFacts:
     """Return what a claim or a warning says; `number` is that of its invoice."""
     asked = {copy.loan.id: copy.amount for copy in plan.invoice.copies} if plan.invoice is not None else {}
-    copies = tuple(
-        CopyFacts(title=one.title, author=one.author, barcode=one.barcode, due=one.due, amount=asked.get(one.id)) for one in (copy.loan for copy in plan.copies)
-    )
+    loans = [copy.loan for copy in plan.copies]
+    copies = tuple([CopyFacts(one.title, one.author, one.barcode, one.due, asked.get(one.id)) for one in loans])
     facts = sender.facts(plan.to, copies, fee=plan.total_fee)
     if plan.invoice is not None:
-        return replace(facts, total=plan.total_fee + plan.invoice.amount, pay_by=plan.invoice.pay_by, invoice=_written(number))
-    return replace(facts, number=plan.number if WARNING < plan.number < INVOICE else None, next_step=plan.next_day)
+        return facts._replace(total=plan.total_fee + plan.invoice.amount, pay_by=plan.invoice.pay_by, invoice=_written(number))
+    return facts._replace(number=plan.number if WARNING < plan.number < INVOICE else None, next_step=plan.next_day)
 
 
 def facts_of_fee_invoice(plan: FeeInvoicePlan, sender: Sender, number: int | None = None) -> NoticeFacts:
     """Return what a fee invoice says: its lines are the debts."""
     debts = tuple(CopyFacts(debt=debt.type_name or debt.kind, title=debt.title, amount=debt.amount) for debt in plan.debts)
-    return replace(sender.facts(plan.to, debts, fee=plan.fee.amount), total=plan.total, pay_by=plan.pay_by, invoice=_written(number))
+    return sender.facts(plan.to, debts, fee=plan.fee.amount)._replace(total=plan.total, pay_by=plan.pay_by, invoice=_written(number))
 
 
 def _written(number: int | None) -> str:

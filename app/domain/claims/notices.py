@@ -11,15 +11,15 @@ from datetime import date
 
 from app.domain.claims.facts import ClaimLoan, Recipient
 from app.domain.claims.formats import Destination, destination
-from app.domain.claims.plans import DueStep, NoticeCopy, NoticePlan
+from app.domain.claims.plans import NO_CHARGE, DueStep, NoticeCopy, NoticePlan
 from app.domain.claims.rules import ClaimRules, StepSetting
 from app.domain.claims.source import by_step
-from app.domain.claims.steps import INVOICE, OVERDUE_WARNING, WARNING, Made, Step, coming_step, is_warned, next_step
+from app.domain.claims.steps import INVOICE, OVERDUE_WARNING, WARNING, Made, Step, coming_step, is_warned
 
 
 def due_step(rules: ClaimRules, loan: ClaimLoan) -> DueStep | None:
     """Return the claim step that a loan gets on the day of the rules."""
-    step = next_step(rules.ladder(loan), loan.due, rules.day, loan.made)
+    step = rules.next_step(loan)
     return DueStep(loan, step) if step is not None else None
 
 
@@ -33,21 +33,31 @@ def due_warning(rules: ClaimRules, loan: ClaimLoan) -> DueStep | None:
 
 def group_steps(rules: ClaimRules, to: Recipient, due: Iterable[DueStep]) -> list[NoticePlan]:
     """Return the notices of one patron for the steps of their loans that are due, without fees, in a fixed order."""
-    grouped: dict[tuple[object, ...], list[DueStep]] = {}
+    grouped: dict[tuple[object, ...], list[NoticeCopy]] = {}
     found: dict[tuple[object, ...], tuple[Destination, StepSetting, bool]] = {}
     wheres: dict[tuple[int, str], tuple[Destination, bool]] = {}
     for one in sorted(due, key=_order):
-        loan, step = one.loan, one.step
-        if (loan.unit_id, step.kind) not in wheres:
-            wheres[loan.unit_id, step.kind] = _where(rules, to, one)
-        where, junior = wheres[loan.unit_id, step.kind]
+        loan, step = one
+        kind = loan.kind
+        if (kind.unit_id, step.kind) not in wheres:
+            wheres[kind.unit_id, step.kind] = _where(rules, to, one)
+        where, junior = wheres[kind.unit_id, step.kind]
         if step.number == WARNING and not where.addressed:
             continue  # by e-mail or SMS only
-        setting = rules.setting(loan, step.number, step.kind, junior=junior)
-        key = (loan.unit_id, step.number, step.kind, setting, where.format.code)
-        found[key] = where, setting, junior
-        grouped.setdefault(key, []).append(one)
-    return [_planned(rules, to, steps, *found[key]) for key, steps in grouped.items()]
+        brings = ("brings", kind.number, loan.waiting, step.number, step.kind, junior)
+        setting, signal, next_day = rules.once(brings, _brings, rules, one, junior)
+        copy = NoticeCopy(loan, step, signal, NO_CHARGE, next_day)
+        key = (kind.unit_id, step.number, step.kind, setting, where.format.code)
+        if key in grouped:
+            grouped[key].append(copy)
+        else:
+            grouped[key], found[key] = [copy], (where, setting, junior)
+    return [_planned(rules, to, copies, *found[key]) for key, copies in grouped.items()]
+
+
+def _brings(rules: ClaimRules, one: DueStep, junior: bool) -> tuple[StepSetting, int, date | None]:
+    """Return what a step brings for a loan: the register's setting, its signal, and the day of the next."""
+    return rules.setting(one.loan, one.step.number, one.step.kind, junior=junior), _signal(rules, one), _next_day(rules, one)
 
 
 def _where(rules: ClaimRules, to: Recipient, one: DueStep) -> tuple[Destination, bool]:
@@ -57,15 +67,16 @@ def _where(rules: ClaimRules, to: Recipient, one: DueStep) -> tuple[Destination,
 
 
 def _order(one: DueStep) -> tuple[int, int, str, date, int]:
-    return one.loan.unit_id, one.step.number, one.step.kind, one.loan.due, one.loan.id
+    loan, step = one
+    return loan.kind.unit_id, step.number, step.kind, loan.due, loan.id
 
 
-def _planned(rules: ClaimRules, to: Recipient, steps: Sequence[DueStep], where: Destination, setting: StepSetting, junior: bool) -> NoticePlan:
-    first = steps[0]
-    copies = tuple(NoticeCopy(loan=one.loan, step=one.step, signal=_signal(rules, one), next_day=_next_day(rules, one)) for one in steps)
+def _planned(rules: ClaimRules, to: Recipient, copies: Sequence[NoticeCopy], where: Destination, setting: StepSetting, junior: bool) -> NoticePlan:
+    loan, step, *_ = copies[0]
+    key = ("decided", loan.kind.number, step.number, step.kind, setting)
     return NoticePlan(
-        to=to, unit_id=first.loan.unit_id, number=first.step.number, kind=first.step.kind, destination=where, setting=setting, junior=junior, copies=copies,
-        decided=by_step(rules, first.loan, first.step.number, first.step.kind, setting).name,
+        to=to, unit_id=loan.kind.unit_id, number=step.number, kind=step.kind, destination=where, setting=setting, junior=junior, copies=tuple(copies),
+        decided=rules.once(key, by_step, rules, loan, step.number, step.kind, setting).name,
     )  # fmt: skip
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
-from app.domain.claims.facts import Recipient
+from app.domain.charge import Charge
+from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
 from app.domain.claims.invoices import Money, plan_invoice
 from app.domain.claims.notices import group_steps
 from app.domain.claims.plans import DueStep, NoticePlan
@@ -30,7 +30,7 @@ def plan_patron(rules: ClaimRules, to: Recipient, due: Iterable[DueStep], open_f
         plan, room = _with_fees(rules, grouped, room, money.currency)
         if plan.number == INVOICE:
             invoice, room = plan_invoice(rules, plan, room, charged, money)
-            plans.append(replace(plan, invoice=invoice))
+            plans.append(plan._replace(invoice=invoice))
         else:
             plans.append(plan)
         open_fees = room.open_automatic
@@ -43,11 +43,25 @@ def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: s
     if plan.setting.fee is not None:
         fee = fee_by_setting(NOTICES[plan.kind], plan.setting.fee, room, currency)
     else:
-        fee = fee_by_rule(rules.message_rule("message-fee", sent, first.point_id, first.situation), room, currency)
-    room = room.after(fee.amount)
+        fee, _ = _fee(rules, "message-fee", sent, first, room, currency)
+    room = room.after(fee.amount) if fee.amount else room
     copies = []
     for copy in plan.copies:
-        charge = fee_by_rule(rules.message_rule("message-fee-per-copy", sent, copy.loan.point_id, copy.loan.situation), room, currency)
-        room = room.after(charge.amount)
-        copies.append(replace(copy, fee=charge) if charge.amount else copy)
-    return replace(plan, fee=fee, copies=tuple(copies)), room
+        charge, amount = _fee(rules, "message-fee-per-copy", sent, copy.loan, room, currency)
+        if amount:
+            room = room.after(amount)
+            copies.append(copy._replace(fee=charge))
+        else:
+            copies.append(copy)
+    return plan._replace(fee=fee, copies=tuple(copies)), room
+
+
+def _fee(rules: ClaimRules, parameter: str, sent: MessageFormat, loan: ClaimLoan, room: Allowance, currency: str) -> tuple[Charge, int]:
+    """Return the fee by the rule of a parameter, and its amount: the same for loans that are alike, where as much room is left."""
+    key = ("fee", parameter, sent.code, loan.kind.number, room.max_fee, room.open_automatic, room.no_fee)
+    return rules.once(key, _made, rules, parameter, sent, loan, room, currency)
+
+
+def _made(rules: ClaimRules, parameter: str, sent: MessageFormat, loan: ClaimLoan, room: Allowance, currency: str) -> tuple[Charge, int]:
+    charge = fee_by_rule(rules.message_rule_of(parameter, sent, loan), room, currency)
+    return charge, charge.amount

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.domain.charge import Charge
 from app.domain.claims.facts import ClaimLoan, Recipient
@@ -16,16 +17,14 @@ from app.domain.fee_caps import before_max_fee
 NO_CHARGE = Charge()
 
 
-@dataclass(frozen=True, slots=True)
-class DueStep:
+class DueStep(NamedTuple):
     """A step that a loan gets now."""
 
     loan: ClaimLoan
     step: Step
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoticeCopy:
+class NoticeCopy(NamedTuple):
     """A loan on a notice: the signal that its step sets (0, 1 yellow, 2 red), its fee per copy, what comes after it."""
 
     loan: ClaimLoan
@@ -69,8 +68,7 @@ class InvoicePlan:
         return sum(copy.amount for copy in self.copies)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoticePlan:
+class NoticePlan(NamedTuple):
     """A notice that is to be made. `fee` is that of the whole notice."""
 
     to: Recipient
@@ -94,9 +92,9 @@ class NoticePlan:
     @property
     def total_fee(self) -> int:
         """What it costs with its copies, in minor units."""
-        return self.fee.amount + sum(copy.fee.amount for copy in self.copies)
+        return self.fee.amount + sum([copy.fee.amount for copy in self.copies if copy.fee is not NO_CHARGE])
 
     @property
     def next_day(self) -> date | None:
         """The day of the next step of any of its loans."""
-        return min((copy.next_day for copy in self.copies if copy.next_day is not None), default=None)
+        return min([copy.next_day for copy in self.copies if copy.next_day is not None], default=None)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypeVar, cast
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from app.domain.categories import REMINDER_FIELDS, STEPS, Policy, effective
 from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
 from app.domain.claims.formats import in_order
-from app.domain.claims.steps import INVOICE, INVOICED, OVERDUE_WARNING, RESERVATION_REMINDER, WARNING, Ladder, Rung, reminder_kind
+from app.domain.claims.steps import INVOICE, INVOICED, OVERDUE_WARNING, RESERVATION_REMINDER, WARNING, Ladder, Rung, Step, next_step, reminder_kind
 from app.domain.organisation import Tree
 from app.domain.parameters.rule import Rule, rule_name
 from app.domain.parameters.rulebook import RuleBook
@@ -33,7 +33,10 @@ PARAMETERS = frozenset({
 """What a run reads of the rules."""
 
 _WEEK = 7
+MOST_KEPT = 50_000
+"""Answers that are kept at a time, however long a run is: some megabytes."""
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 Own = Mapping[tuple[int, str], Setting]
@@ -41,8 +44,7 @@ OwnSteps = Mapping[tuple[int, tuple[str, str]], Setting]
 """Of one category and loan type: (organisation, (step, field)) → value."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepSetting:
+class StepSetting(NamedTuple):
     """What the register says of a step beside its days: text, fee in minor units (None: the parameter's or the standard holds).
 
     `name` says which setting it is (organisation, category, loan type, step) and `place` whose, empty where the register says nothing.
@@ -79,15 +81,31 @@ class ClaimRules:
     book: RuleBook
     registers: Registers
     day: date
-    _kept: dict[object, object] = field(default_factory=dict)
+    _kept: dict[object, Any] = field(default_factory=dict)
+
+    def once(self, key: object, make: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
+        """Return what was answered before where the question is the same, else the answer that is made now; it must follow from the key alone."""
+        try:
+            kept: T = self._kept[key]
+        except KeyError:
+            kept = make(*given, **named)
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = kept
+        return kept
+
+    def next_step(self, loan: ClaimLoan) -> Step | None:
+        """Return the claim step that a loan gets on the day: decided once for loans that are alike, due on one day, with the same behind them."""
+        key = ("step", loan.kind.number, loan.waiting, loan.due, loan.made)
+        return self.once(key, lambda: next_step(self.ladder(loan), loan.due, self.day, loan.made))
 
     def policy(self, unit_id: int, category_id: int) -> Policy:
         """Return what a unit sets for a category."""
-        return self._once(("policy", unit_id, category_id), lambda: Policy(effective(self.tree.chain(unit_id), self.registers.categories.get(category_id, {}))))
+        return self.once(("policy", unit_id, category_id), lambda: Policy(effective(self.tree.chain(unit_id), self.registers.categories.get(category_id, {}))))
 
     def unit(self, unit_id: int) -> UnitPolicy:
         """Return what a unit sets for itself."""
-        return self._once(("unit", unit_id), lambda: UnitPolicy.of(self.tree.chain(unit_id), self.registers.units))
+        return self.once(("unit", unit_id), lambda: UnitPolicy.of(self.tree.chain(unit_id), self.registers.units))
 
     def is_junior(self, to: Recipient, unit_id: int) -> bool:
         """Say whether a patron is a junior where a notice is sent."""
@@ -95,15 +113,15 @@ class ClaimRules:
 
     def ladder(self, loan: ClaimLoan) -> Ladder:
         """Return the ladder of a loan."""
-        return self._once(("ladder", loan.kind, loan.waiting), lambda: self._ladder(loan))
+        return self.once(("ladder", loan.kind.number, loan.waiting), lambda: self._ladder(loan))
 
     def warning_days(self, loan: ClaimLoan) -> int:
         """Return how many days before its due date a loan is warned of: by the register's pre-notice, else by `overdue-warning`."""
-        return self._once(("warning", loan.kind), lambda: self._days(loan, loan.loan_type_id, STEPS[WARNING], self.rule("overdue-warning", loan)))
+        return self.once(("warning", loan.kind.number), lambda: self._days(loan, loan.kind.loan_type_id, STEPS[WARNING], self.rule("overdue-warning", loan)))
 
     def setting(self, loan: ClaimLoan, number: int, kind: str, *, junior: bool) -> StepSetting:
         """Return text and fee that the register has for a step of a loan, for a child or an adult."""
-        return self._once(("setting", loan.kind, number, kind, junior), lambda: self._setting(loan, number, kind, junior=junior))
+        return self.once(("setting", loan.kind.number, number, kind, junior), lambda: self._setting(loan, number, kind, junior=junior))
 
     def days_place(self, loan: ClaimLoan, number: int, kind: str) -> int | None:
         """Return the organisation whose register sets the days of a step, None where a rule does (`days_rule`)."""
@@ -118,16 +136,16 @@ class ClaimRules:
 
     def step_type(self, loan: ClaimLoan, kind: str) -> int:
         """Return the loan type under which the register has a step."""
-        return self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.loan_type_id
+        return self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.kind.loan_type_id
 
     def accepted_for(self, kind: str, loan: ClaimLoan) -> tuple[MessageFormat, ...]:
         """As `accepted`, for a loan."""
-        return self._once(("accepted", kind, loan.kind), lambda: self.accepted(kind, loan.point_id, loan.situation))
+        return self.once(("accepted", kind, loan.kind.number), lambda: self.accepted(kind, loan.point_id, loan.situation))
 
     def accepted(self, kind: str, point_id: int, situation: Situation) -> tuple[MessageFormat, ...]:
         """Return the formats of a kind that `message-method` accepts where a notice is sent, in the order in which they are tried."""
         who = Situation(patron_category_id=situation.patron_category_id, age_group_id=situation.age_group_id)
-        return self._once(("accepted", kind, point_id, who), lambda: self._accepted(kind, point_id, who))
+        return self.once(("accepted", kind, point_id, who), lambda: self._accepted(kind, point_id, who))
 
     def paper(self, kind: str) -> MessageFormat | None:
         """Return the format that a letter of a kind has which can't be sent."""
@@ -141,7 +159,12 @@ class ClaimRules:
         """Return the rule of `message-method` or of a message fee for a format that is sent in; None where the library has it not (any more)."""
         if not self.is_registered(one):
             return None
-        return self._once((parameter, one.code, place_id, situation), lambda: self.book.governing(parameter, place_id, situation, self.day, one.code))
+        return self.once((parameter, one.code, place_id, situation), lambda: self.book.governing(parameter, place_id, situation, self.day, one.code))
+
+    def message_rule_of(self, parameter: str, one: MessageFormat, loan: ClaimLoan) -> Rule | None:
+        """As `message_rule`, where and for what a loan was made."""
+        key = (parameter, one.code, loan.kind.number)
+        return self.once(key, lambda: self.message_rule(parameter, one, loan.kind.point_id, loan.kind.situation))
 
     def method_named(self, one: MessageFormat, place_id: int, situation: Situation) -> str:
         """Name the rule that says how a notice goes, as documents do; empty where the library has no such format (any more)."""
@@ -150,23 +173,18 @@ class ClaimRules:
 
     def rule(self, parameter: str, loan: ClaimLoan, selector: str | None = None, *, owning: bool = False) -> Rule:
         """Return the rule that governs where a loan was made (or, `owning`, where its copy belongs)."""
-        return self._once((parameter, selector, owning, loan.kind), lambda: self._governing(parameter, loan, selector, owning=owning))
+        return self.once((parameter, selector, owning, loan.kind.number), lambda: self._governing(parameter, loan, selector, owning=owning))
 
     def may_fill(self, loan: ClaimLoan, category_id: int, age_group_id: int | None, pickup_id: int) -> bool:
         """Say whether the owning unit lets a copy fill a reservation of a patron of that category and age for a pickup place (reservation-control)."""
         situation = replace(loan.situation, patron_category_id=category_id, age_group_id=age_group_id)
-        key = ("reserved", loan.owner_id, situation)
-        value = self._once(key, lambda: self.book.governing("reservation-control", loan.owner_id, situation, self.day).value.number or 0)
-        owner, pickup = (self.tree.unit_of(place) or place for place in (loan.owner_id, pickup_id))
+        key = ("reserved", loan.kind.owner_id, situation)
+        value = self.once(key, lambda: self.book.governing("reservation-control", loan.kind.owner_id, situation, self.day).value.number or 0)
+        owner, pickup = (self.tree.unit_of(place) or place for place in (loan.kind.owner_id, pickup_id))
         return lets_fill(value, owner, pickup, self.registers.groups)
 
-    def _once(self, key: object, make: Callable[[], T]) -> T:
-        if key not in self._kept:
-            self._kept[key] = make()
-        return cast(T, self._kept[key])
-
     def _governing(self, parameter: str, loan: ClaimLoan, selector: str | None, *, owning: bool) -> Rule:
-        return self.book.governing(parameter, loan.owner_id if owning else loan.point_id, loan.situation, self.day, selector)
+        return self.book.governing(parameter, loan.kind.owner_id if owning else loan.point_id, loan.situation, self.day, selector)
 
     def _ladder(self, loan: ClaimLoan) -> Ladder:
         policy = self.policy(loan.unit_id, loan.situation.patron_category_id or 0)
@@ -183,7 +201,7 @@ class ClaimRules:
             if days != NOT_USED:
                 return self._offered(loan, RESERVATION_REMINDER, days)
         kind = reminder_kind(number)
-        return self._offered(loan, kind, self._days(loan, loan.loan_type_id, STEPS[number], self.rule("claim-interval", loan, kind)))
+        return self._offered(loan, kind, self._days(loan, loan.kind.loan_type_id, STEPS[number], self.rule("claim-interval", loan, kind)))
 
     def _offered(self, loan: ClaimLoan, kind: str, days: int) -> Rung:
         return Rung(kind, days, bool(self.accepted_for(kind, loan)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from app.domain.setting import NOT_USED
 
@@ -53,16 +54,14 @@ class Ladder:
         return len(self.reminders)
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """What was made of a delay: the number of the last step (0: none) and its day."""
 
     reached: int = 0
     last: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A step that is due: its number, its kind, and the day from which on it is."""
 
     number: int

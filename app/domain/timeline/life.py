@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from app.domain.claims.facts import ClaimLoan
+from app.domain.claims.facts import ClaimLoan, LoanKind
 from app.domain.claims.notices import due_step, due_warning
 from app.domain.claims.planning import plan_patron
 from app.domain.claims.rules import ClaimRules
@@ -151,9 +151,12 @@ class _Life:
 
     def _claim_loan(self, day: date) -> ClaimLoan:
         facts = self._facts
+        kind = LoanKind(
+            number=0, point_id=facts.places.lending_or_working, unit_id=facts.unit_id, owner_id=facts.places.owning, situation=facts.seen(day),
+            loan_type_id=facts.loan_type_id, zone=facts.money.zone,
+        )  # fmt: skip
         return ClaimLoan(
-            id=0, kind=0, patron_id=facts.to.id, copy_id=0, point_id=facts.places.lending_or_working, unit_id=facts.unit_id, owner_id=facts.places.owning,
-            lent=facts.day, due=self._due.day, due_at=self._due.at, situation=facts.seen(day), loan_type_id=facts.loan_type_id, made=self._made,
+            id=0, kind=kind, patron_id=facts.to.id, copy_id=0, lent_at=facts.lent, due=self._due.day, due_at=self._due.at, made=self._made,
             price=facts.price, waiting=facts.waiting > 0,
         )  # fmt: skip
 

@@ -1,21 +1,24 @@
-"""The loans that claims may be due for: found by a range of the index of open loans by due date, a chunk of patrons at a time.
+"""The loans that claims may be due for: found by a range of the index of open loans by due date, then read a chunk of patrons at a time.
 
-All loans of a patron are in one chunk, since they may go on one notice.
+All loans of a patron are in one chunk, since they may go on one notice. A run has very many: rows are read as the database gives
+them, past the ORM.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from itertools import chain
+from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, exists, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import among, aside
-from app.domain.claims.facts import ClaimLoan
+from app.domain.claims.facts import ClaimLoan, LoanKind
 from app.domain.claims.steps import INVOICE, NOTHING_MADE, WARNING, Made
 from app.domain.parameters.situation import Situation
 from app.models.claim import ClaimExemption, ClaimStep
@@ -26,17 +29,14 @@ from app.models.reservation import Reservation
 from app.queries.claims.registers import ClaimBook
 from app.queries.desk.reservation_state import state_on
 
+_OF_KIND = 11
+"""The first column of a loan that makes its kind."""
+
+Chunk: TypeAlias = "array[int]"
+"""The keys of the loans of a chunk, eight bytes each: a run knows those of all its loans, and nothing else of them."""
+
 LOANS_AT_ONCE = 2_000
 """About so many loans are one chunk, and one transaction: on the embedded file the desk waits for it, a second or so."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The patrons of a chunk: those whose keys are above `after`, up to `until`; `loans` that may be due."""
-
-    after: int
-    until: int
-    loans: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +58,38 @@ class Asked:
         return cls(date.fromordinal(day.toordinal() + 1), date.fromordinal(day.toordinal() + longest), WARNING)
 
 
-def list_spans(session: Session, account_id: int, asked: Asked) -> list[Span]:
+def list_chunks(session: Session, account_id: int, asked: Asked) -> list[Chunk]:
     """Return the chunks of a run (one query, read row by row)."""
-    query = select(Loan.patron_id, func.count()).where(*_conditions(session, account_id, asked)).group_by(Loan.patron_id).order_by(Loan.patron_id)
-    size, spans = LOANS_AT_ONCE, list[Span]()
-    after = last = loans = 0
-    for patron_id, count in session.execute(query.execution_options(yield_per=size)):
-        if loans and loans + count > size:
-            spans.append(Span(after, last, loans))
-            after, loans = last, 0
-        last, loans = patron_id or 0, loans + count
-    return [*spans, Span(after, last, loans)] if loans else spans
+    query = select(Loan.patron_id, Loan.id).where(*_conditions(session, account_id, asked)).order_by(Loan.patron_id)
+    size, chunks, last = LOANS_AT_ONCE, list[Chunk](), None
+    rows = session.connection().execute(query, execution_options={"yield_per": size})
+    for patron_id, loan_id in chain.from_iterable(rows.partitions()):
+        if patron_id != last and (not chunks or len(chunks[-1]) >= size):
+            chunks.append(array("q"))
+        chunks[-1].append(loan_id)
+        last = patron_id
+    return chunks
 
 
-def read_loans(session: Session, book: ClaimBook, asked: Asked, span: Span) -> list[ClaimLoan]:
+def loans_of(session: Session, patron_id: int) -> Chunk:
+    """Return the open loans of one patron as a chunk (one query)."""
+    return array("q", session.scalars(select(Loan.id).where(Loan.patron_id == patron_id, Loan.returned_at.is_(None))))
+
+
+def read_loans(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk) -> list[ClaimLoan]:
     """Return the loans of a chunk with what was made for them; whether others wait for them is left open (three queries)."""
-    rows = session.execute(_query(session, book.account.id, asked, span)).all()
-    made = _made(session, [row.id for row in rows])
-    people = {
-        row.id: (row.patron_category_id, book.age_groups.of(row.birth_date, book.rules.day))
-        for row in session.execute(select(Patron.id, Patron.patron_category_id, Patron.birth_date).where(among(Patron.id, {row.patron_id for row in rows})))
-    }
-    return [_loan(book, row, *people[row.patron_id], made.get(row.id, NOTHING_MADE)) for row in rows if row.patron_id in people]
+    rows = session.connection().execute(_query(session, book.account.id, asked, chunk)).all()
+    made = _made(session, {row[0]: row[4] for row in rows})
+    query = select(Patron.id, Patron.patron_category_id, Patron.birth_date).where(among(Patron.id, {row[1] for row in rows}))
+    people = {id_: (category, book.age_groups.of(born, book.rules.day)) for id_, category, born in session.connection().execute(query).all()}
+    loans = []
+    for row in rows:
+        who = people.get(row[1])
+        if who is not None:
+            seen = (*row[_OF_KIND:], *who)
+            kind = book.kinds.get(seen) or _new_kind(book, seen)
+            loans.append(ClaimLoan._make((row[0], kind, *row[1:6], False, made.get(row[0], NOTHING_MADE), *row[6:_OF_KIND])))
+    return loans
 
 
 def waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan]) -> set[int]:
@@ -89,13 +99,13 @@ def waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan]) ->
     columns = (table.title_id, table.copy_id, table.patron_id, Patron.patron_category_id, Patron.birth_date, table.pickup_id)
     query = select(*columns).join(Patron, Patron.id == table.patron_id).where(among(table.title_id, wanted))
     waiting: dict[int, list[Any]] = defaultdict(list)
-    for row in session.execute(query.where(state_on(book.rules.day) == "active")):
+    for row in session.connection().execute(query.where(state_on(book.rules.day) == "active")).all():
         waiting[row.title_id].append(row)
-    return {loan.id for loan in loans if any(_fills(book, loan, row) for row in waiting[loan.title_id])}
+    return {loan.id for loan in loans if loan.title_id in waiting and any(_fills(book, loan, row) for row in waiting[loan.title_id])}
 
 
 def _fills(book: ClaimBook, loan: ClaimLoan, row: Any) -> bool:
-    if row.patron_id == loan.patron_id or row.copy_id not in {None, loan.copy_id} or loan.loan_type_id == book.interlibrary_id:
+    if row.patron_id == loan.patron_id or row.copy_id not in {None, loan.copy_id} or loan.kind.loan_type_id == book.interlibrary_id:
         return False
     return book.rules.may_fill(loan, row.patron_category_id, book.age_groups.of(row.birth_date, book.rules.day), row.pickup_id)
 
@@ -109,55 +119,43 @@ def _conditions(session: Session, account_id: int, asked: Asked) -> tuple[Column
     )  # fmt: skip
 
 
-def _query(session: Session, account_id: int, asked: Asked, span: Span) -> Select[*tuple[Any, ...]]:
-    loan = (Loan.id, Loan.patron_id, Loan.copy_id, Loan.point_id, Loan.lent_at, Loan.due_date, Loan.due_at)
-    copy = (
-        Copy.owner_id, Copy.department_id, Copy.placement_id, Copy.media_type_id, Copy.circulation_category_id, Copy.age_class_id, Copy.shelf, Copy.price,
-        Copy.barcode, Copy.title_id,
+def _query(session: Session, account_id: int, asked: Asked, chunk: Chunk) -> Select[*tuple[Any, ...]]:
+    """Return the loans of a chunk; what rules see of them begins at column `_OF_KIND`."""
+    loan = (Loan.id, Loan.patron_id, Loan.copy_id, Loan.lent_at, Loan.due_date, Loan.due_at)
+    copy = (Copy.title_id, Copy.price, Copy.barcode, Title.title, Title.author)
+    kind = (
+        Loan.point_id, Copy.owner_id, Copy.department_id, Copy.placement_id, Copy.media_type_id, Copy.circulation_category_id, Copy.age_class_id, Copy.shelf,
     )  # fmt: skip
     return (
-        select(*loan, *copy, Title.title, Title.author)
+        select(*loan, *copy, *kind)
         .join(Copy, Copy.id == Loan.copy_id)
         .join(Title, Title.id == Copy.title_id)
-        .where(*_conditions(session, account_id, asked), Loan.patron_id > span.after, Loan.patron_id <= span.until)
+        .where(among(Loan.id, chunk), *_conditions(session, account_id, asked))
         .where(~exists().where(ClaimExemption.loan_id == Loan.id))
-        .order_by(Loan.patron_id, Loan.id)
     )
 
 
-def _made(session: Session, loan_ids: Sequence[int]) -> dict[int, Made]:
-    """Return the last step made for each loan in its present delay (one query)."""
+def _made(session: Session, due: Mapping[int, date]) -> dict[int, Made]:
+    """Return the last step made for each loan in its present delay, by their due dates (one query)."""
     table = ClaimStep
-    query = (
-        select(table.loan_id, func.max(table.number), func.max(table.day))
-        .join(Loan, (Loan.id == table.loan_id) & (Loan.due_date == table.due_date))
-        .where(among(table.loan_id, loan_ids), table.number > WARNING)
-        .group_by(table.loan_id)
-    )
-    return {loan_id: Made(number, day) for loan_id, number, day in session.execute(query)}
+    query = select(table.loan_id, table.due_date, table.number, table.day).where(among(table.loan_id, due), table.number > WARNING)
+    made: dict[int, Made] = {}
+    for loan_id, of, number, day in session.connection().execute(query).all():
+        if of == due[loan_id]:
+            before = made.get(loan_id)
+            made[loan_id] = Made(number, day) if before is None else Made(max(before.reached, number), max(before.last or day, day))
+    return made
 
 
-def _loan(book: ClaimBook, row: Any, category_id: int, age_group_id: int | None, made: Made) -> ClaimLoan:
-    kind, situation = _kind(book, row, category_id, age_group_id)
-    return ClaimLoan(
-        id=row.id, kind=kind, patron_id=row.patron_id, copy_id=row.copy_id, title_id=row.title_id, point_id=row.point_id,
-        unit_id=book.tree.unit_of(row.point_id) or row.point_id, owner_id=row.owner_id, lent=row.lent_at.astimezone(book.account.zone).date(),
-        due=row.due_date, due_at=row.due_at, situation=situation, loan_type_id=book.loan_types[row.circulation_category_id], made=made, price=row.price,
-        barcode=row.barcode, title=row.title, author=row.author,
+def _new_kind(book: ClaimBook, seen: tuple[Any, ...]) -> LoanKind:
+    """Return a kind of loans that was not met before: all that rules see of copy, place and patron."""
+    point_id, owner_id, department_id, placement_id, media_type_id, circulation_category_id, age_class_id, shelf, category_id, age_group_id = seen
+    situation = Situation(
+        department_id=department_id, placement_id=placement_id, patron_category_id=category_id, media_type_id=media_type_id,
+        circulation_category_id=circulation_category_id, age_group_id=age_group_id, age_class_id=age_class_id, shelf=shelf,
     )  # fmt: skip
-
-
-def _kind(book: ClaimBook, row: Any, category_id: int, age_group_id: int | None) -> tuple[int, Situation]:
-    """Return the number of all that rules see of a loan, and what they see of copy and patron."""
-    seen = (
-        row.point_id, row.owner_id, row.department_id, row.placement_id, category_id, row.media_type_id, row.circulation_category_id, age_group_id,
-        row.age_class_id, row.shelf,
+    kind = book.kinds[seen] = LoanKind(
+        number=len(book.kinds), point_id=point_id, unit_id=book.tree.unit_of(point_id) or point_id, owner_id=owner_id, situation=situation,
+        loan_type_id=book.loan_types[circulation_category_id], zone=book.account.zone,
     )  # fmt: skip
-    found = book.kinds.get(seen)
-    if found is None:
-        situation = Situation(
-            department_id=row.department_id, placement_id=row.placement_id, patron_category_id=category_id, media_type_id=row.media_type_id,
-            circulation_category_id=row.circulation_category_id, age_group_id=age_group_id, age_class_id=row.age_class_id, shelf=row.shelf,
-        )  # fmt: skip
-        found = book.kinds[seen] = len(book.kinds), situation
-    return found
+    return kind

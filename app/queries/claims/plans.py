@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -12,7 +11,7 @@ from app.domain.claims.notices import due_step, due_warning
 from app.domain.claims.planning import plan_patron
 from app.domain.claims.plans import DueStep, NoticePlan
 from app.domain.claims.steps import INVOICE, WARNING
-from app.queries.claims.loans import Asked, Span, read_loans, waited_for
+from app.queries.claims.loans import Asked, Chunk, read_loans, waited_for
 from app.queries.claims.recipients import read_charged, read_open_fees, read_recipients
 from app.queries.claims.registers import ClaimBook
 
@@ -20,13 +19,16 @@ Exempt = Callable[[int], bool]
 """Whether the loans made at a place are left out (`jobs-exempt-unit`)."""
 
 
-def list_due(session: Session, book: ClaimBook, asked: Asked, span: Span, is_exempt: Exempt) -> list[DueStep]:
+def list_due(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk, is_exempt: Exempt) -> list[DueStep]:
     """Return the steps that loans of a chunk get on the day of the book (four queries)."""
-    loans = [loan for loan in read_loans(session, book, asked, span) if not is_exempt(loan.point_id)]
+    loans = read_loans(session, book, asked, chunk)
+    exempt = {place for place in {loan.kind.point_id for loan in loans} if is_exempt(place)}
+    if exempt:
+        loans = [loan for loan in loans if loan.kind.point_id not in exempt]
     if asked.number == WARNING:
         return [due for loan in loans if (due := due_warning(book.rules, loan)) is not None]
     waiting = waited_for(session, book, [loan for loan in loans if loan.made.reached == 0])
-    marked = [replace(loan, waiting=True) if loan.id in waiting else loan for loan in loans]
+    marked = [loan._replace(waiting=True) if loan.id in waiting else loan for loan in loans] if waiting else loans
     return [due for loan in marked if (due := due_step(book.rules, loan)) is not None]
 
 

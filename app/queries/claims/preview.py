@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.claims.plans import NoticePlan
 from app.domain.jobs import Job
 from app.domain.permissions import Actor, require
-from app.queries.claims.loans import Asked, list_spans
+from app.queries.claims.loans import Asked, list_chunks
 from app.queries.claims.plans import list_due, plan_due
 from app.queries.claims.registers import load_claim_book
 from app.queries.jobs import exemption
@@ -65,8 +65,8 @@ def preview_claims(session: Session, actor: Actor, day: date, job: Job = Job.CLA
     asked = Asked.claims(day) if job is Job.CLAIMS else Asked.warnings(day, book.longest_warning)
     names = ListedNames(session, actor.unit_id)
     is_exempt = exemption(session, account.id, book.tree, job, day)
-    for span in list_spans(session, account.id, asked):
-        for plan in plan_due(session, book, list_due(session, book, asked, span, is_exempt)):
+    for chunk in list_chunks(session, account.id, asked):
+        for plan in plan_due(session, book, list_due(session, book, asked, chunk, is_exempt)):
             yield _row(plan, names.of_recipient(plan.to), book.tree[plan.unit_id].name, day)
 
 

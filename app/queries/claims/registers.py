@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.age_groups import AgeGroups
 from app.domain.categories import REMINDER_FIELDS
-from app.domain.claims.facts import MessageFormat
+from app.domain.claims.facts import LoanKind, MessageFormat
 from app.domain.claims.invoices import Money
 from app.domain.claims.letters import Sender
 from app.domain.claims.rules import PARAMETERS, ClaimRules, Registers, longest_warning
@@ -22,7 +22,6 @@ from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
 from app.domain.parameters.overlay import laid_over
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
-from app.domain.parameters.situation import Situation
 from app.domain.setting import Setting
 from app.models import register
 from app.models.parameter_rule import ParameterRule
@@ -55,11 +54,14 @@ class ClaimBook:
     loan_types: dict[int | None, int]
     """Loan type of a circulation category; that of none is *normal*."""
     interlibrary_id: int
-    kinds: dict[tuple[object, ...], tuple[int, Situation]] = field(default_factory=dict)
-    """What rules see of loans, each kind with its number: a run has few of them."""
+    kinds: dict[tuple[object, ...], LoanKind] = field(default_factory=dict)
+    """What rules see of loans: a run has few kinds of them."""
 
     def sender(self, unit_id: int) -> Sender:
         """Return who sends the notices of a unit, as it sets it."""
+        return self.rules.once(("sender", unit_id), lambda: self._sender(unit_id))
+
+    def _sender(self, unit_id: int) -> Sender:
         unit, own = self.tree[unit_id].name, self.rules.unit(unit_id)
         return Sender(unit=unit, sender=own.sender(unit), closing=own.closing, today=self.rules.day, currency=self.account.currency)
 

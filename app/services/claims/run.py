@@ -20,7 +20,7 @@ from app.domain.jobs import Job
 from app.domain.permissions import require
 from app.models.claim import ClaimRun
 from app.queries.claims.loans import Asked as AskedFor
-from app.queries.claims.loans import Span, list_spans
+from app.queries.claims.loans import Chunk, list_chunks
 from app.queries.claims.plans import Exempt, list_due, plan_due
 from app.queries.claims.registers import ClaimBook, load_claim_book
 from app.queries.desk.holds import hold_claims, hold_loans
@@ -48,15 +48,16 @@ def make_warnings(context: JobContext, day: date, progress: Progress, cancelled:
 def _run(context: JobContext, job: Job, book: ClaimBook, asked: AskedFor, progress: Progress, cancelled: Asked) -> Counts:
     require(context.actor, PERMISSION)
     with context.reading() as session:
-        spans, texts = list_spans(session, context.account.id, asked), load_texts(session, book.tree)
+        chunks, texts = list_chunks(session, context.account.id, asked), load_texts(session, book.tree)
     run_id = context.change(partial(begin_run, job=job, day=book.rules.day))
     total = Counter({"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0})
-    whole = sum(span.loans for span in spans)
-    for done, span in enumerate(spans):
+    done, whole = 0, sum(map(len, chunks))
+    for chunk in chunks:
         if cancelled():
             return total
-        progress(sum(one.loans for one in spans[:done]), whole)
-        total.update(context.change(partial(_make, book=book, texts=texts, asked=asked, span=span, run_id=run_id, is_exempt=context.is_exempt)))
+        progress(done, whole)
+        total.update(context.change(partial(_make, book=book, texts=texts, asked=asked, chunk=chunk, run_id=run_id, is_exempt=context.is_exempt)))
+        done += len(chunk)
     context.change(partial(end_run, run_id=run_id, counts=total))
     return total
 
@@ -73,11 +74,11 @@ def begin_run(work: UnitOfWork, job: Job, day: date) -> int:
         return run_id
 
 
-def _make(work: UnitOfWork, book: ClaimBook, texts: Texts, asked: AskedFor, span: Span, run_id: int, is_exempt: Exempt) -> Counter[str]:
+def _make(work: UnitOfWork, book: ClaimBook, texts: Texts, asked: AskedFor, chunk: Chunk, run_id: int, is_exempt: Exempt) -> Counter[str]:
     """Make what is due for a chunk of patrons, and return how much."""
     with work:
         hold_claims(work.session, book.account.id)
-        due = list_due(work.session, book, asked, span, is_exempt)
+        due = list_due(work.session, book, asked, chunk, is_exempt)
         plans = plan_due(work.session, book, _held(work, due)) if due else []
         if plans:
             write_notices(work, book, texts, run_id, plans)
@@ -89,7 +90,12 @@ def _make(work: UnitOfWork, book: ClaimBook, texts: Texts, asked: AskedFor, span
 
 
 def _held(work: UnitOfWork, due: list[DueStep]) -> list[DueStep]:
-    """Return the steps of those loans that nobody returned or renewed meanwhile; nobody can until the chunk is made."""
+    """Return the steps of those loans that nobody returned or renewed meanwhile; nobody can until the chunk is made.
+
+    On the embedded file nobody could since the chunk was begun: they are as they were read.
+    """
+    if not work.database.is_postgresql:
+        return due
     still = hold_loans(work.session, [one.loan.id for one in due], [one.loan.copy_id for one in due])
     return [one for one in due if (one.loan.id, one.loan.due) in still]
 

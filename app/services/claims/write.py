@@ -13,7 +13,7 @@ from app.domain.audit import LogEntry
 from app.domain.charge import Charge
 from app.domain.claims.formats import Destination
 from app.domain.claims.letters import facts_of_plan, language_of
-from app.domain.claims.plans import InvoicedCopy, NoticePlan
+from app.domain.claims.plans import NO_CHARGE, InvoicedCopy, NoticePlan
 from app.domain.claims.steps import INVOICE
 from app.domain.explanation import write_lines
 from app.domain.mails import MAX_TEXT, Mail
@@ -38,7 +38,7 @@ def write_notices(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int |
     rows = [_notice(book, run_id, plan, *letter) for plan, letter in zip(plans, letters, strict=True)]
     notices = insert_numbered(work.session, Notice, rows)
     made = list(zip(plans, notices, strict=True))
-    insert_rows(work.session, ClaimStep, [row for plan, notice in made for row in _steps(book, plan, notice)])
+    insert_rows(work.session, ClaimStep, _steps(book, made))
     debts = _Debts(work, book)
     parts = [list(debts.of(plan)) for plan in plans]
     debts.write()
@@ -89,12 +89,16 @@ def _notice(book: ClaimBook, run_id: int | None, plan: NoticePlan, text: NoticeT
     }  # fmt: skip
 
 
-def _steps(book: ClaimBook, plan: NoticePlan, notice_id: int) -> Iterator[Row]:
-    for copy in plan.copies:
-        yield {
-            "organisation_id": book.account.id, "loan_id": copy.loan.id, "due_date": copy.loan.due, "number": plan.number, "kind": plan.kind,
-            "day": book.rules.day, "signal": copy.signal, "notice_id": notice_id,
-        }  # fmt: skip
+def _steps(book: ClaimBook, made: Iterable[tuple[NoticePlan, int]]) -> list[Row]:
+    account_id, day = book.account.id, book.rules.day
+    return [
+        {
+            "organisation_id": account_id, "loan_id": loan.id, "due_date": loan.due, "number": plan.number, "kind": plan.kind, "day": day, "signal": signal,
+            "notice_id": notice_id,
+        }
+        for plan, notice_id in made
+        for loan, _, signal, _, _ in plan.copies
+    ]  # fmt: skip
 
 
 class _Debts:
@@ -113,7 +117,7 @@ class _Debts:
         """Collect the debts of a notice, and give the lines of its invoice: `debt` is the place of a line's debt, None where it has none."""
         whole = "handling" if plan.number == INVOICE else "notice"
         yield from self._one(plan, whole, plan.fee)
-        for copy in plan.copies:
+        for copy in (one for one in plan.copies if one.fee is not NO_CHARGE):
             yield from self._one(plan, "notice", copy.fee, {"loan_id": copy.loan.id, "copy_id": copy.loan.copy_id})
         for invoiced in plan.invoice.copies if plan.invoice is not None else ():
             yield from self._invoiced(plan, invoiced)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -96,7 +95,7 @@ def previewed(claims: Claims, kind: str, card: str) -> str:
     with claims.database.reading() as session:
         reading = read_preview(session, claims.work.actor(at="DISK1"), kind, place, card, claims.clock.now)
         found = reading.texts.find(kind, channel, language, place).text
-    facts = replace(reading.facts, invoice="#" if reading.facts.invoice else "")
+    facts = reading.facts._replace(invoice="#" if reading.facts.invoice else "")
     return facts.fill(NoticeText("", OWN_TEXT) if (kind, card) == ("reminder-2", "1001") else found, language, channel).text
 
 
