@@ -1,6 +1,7 @@
 """A run of claims: 1,000,000 loans, 50,000 of them due, against INSERT … SELECT of the same rows in the server; letters and audit rows apart.
 
-`LANEDISK_BENCH_LOANS` makes it smaller; a twentieth of the loans is due.
+Deciding (reading the loans and whom they are sent to, rules, fees) and writing (the rows, their commits) are told apart; so is what
+letters, and mails and log, take. `LANEDISK_BENCH_LOANS` makes it smaller; a twentieth of the loans is due.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ import os
 import resource
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Self
 from unittest.mock import patch
@@ -30,6 +32,7 @@ from app.services.jobs.context import JobContext
 from app.services.outbox import queue_mails
 from benchmarks.table import Figure
 from tests import library
+from tests.counting import all_statements
 from tests.databases import ADMINISTRATOR, EmbeddedFiles, ServerDatabases, Source, as_staff
 from tests.units import add_units
 
@@ -47,7 +50,7 @@ _FILL = (
        from bench_n where n <= {people}""",
     "insert into card (organisation_id, patron_id, number, folded) select {account}, {old} + n, 'C' || n, 'c' || n from bench_n where n <= {people}",
     """insert into contact (organisation_id, patron_id, kind, value)
-       select {account}, {old} + n, 'email', 'nr' || n || '@example.org' from bench_n where n <= {people} and n % 2 = 0""",
+       select {account}, {old} + n, 'email', 'nr' || n || '@example.org' from bench_n where n <= {people} and n / 20 % 2 = 0""",
     """insert into address (organisation_id, patron_id, street, postcode, city)
        select {account}, {old} + n, 'Storgatan ' || n % 200, '123 45', 'Lindby' from bench_n where n <= {people}""",
     """insert into title (id, organisation_id, number, title, author)
@@ -56,7 +59,7 @@ _FILL = (
        select {old} + n, {account}, {old} + n / 4 * 4 + case when n < 4 then 4 else 0 end, 'X' || n, {unit} + n % {units}, {media}, {lent},
               'Hc' || n % 500, {status} from bench_n""",
     """insert into loan (organisation_id, patron_id, copy_id, point_id, lent_at, due_date, returned_at)
-       select {account}, {old} + 1 + n % {people}, {old} + n, {unit} + n % {units}, {lent_at}, case when n % 20 = 0 then {late} else {later} end,
+       select {account}, {old} + 1 + n % {people}, {old} + n, {unit} + n / 20 % {units}, {lent_at}, case when n % 20 = 0 then {late} else {later} end,
               case when n % 4 > 0 then {now} end from bench_n""",
 )
 
@@ -76,16 +79,24 @@ def _measure(source: Source, name: str) -> Iterator[Figure]:
     database = source.fresh("library")
     fill(database)
     staff = as_staff(database, ADMINISTRATOR)
-    with _Apart() as apart:
-        before, began = memory(), time.perf_counter()
-        counts = make_claims(_context(staff), DAY, lambda *_: None, lambda: False)
+    before, peaks, sent = memory(), list[tuple[int, float]](), list[int]()
+    with _Parts() as parts, all_statements() as statements:
+
+        def look(done: int, _whole: int) -> None:
+            peaks.append((done, memory() - before))
+            sent.append(len(statements))
+
+        began = time.perf_counter()
+        counts = make_claims(_context(staff), DAY, look, lambda: False)
         total = time.perf_counter() - began
-    grown = memory() - before
-    least = _inserted(database)
-    rows = f"{counts['loans']:,} due of {LOANS:,} loans, {name}"
-    yield Figure(what=f"claims: {rows}", value=(total - apart.seconds) * 1000, against="INSERT … SELECT", limit=least * 1000, target=4)
-    yield Figure(what=f"its letters, mails and audit rows, {name}", value=apart.seconds * 1000, against="INSERT … SELECT", limit=least * 1000)
-    yield Figure(what=f"memory that it takes, {name}", value=grown, against="of the process", limit=before, unit="MB")
+    peaks.append((counts["loans"], memory() - before))
+    yield from _figures(name, counts["loans"], total, parts.seconds, _inserted(database))
+    for part, what in ((4, "a quarter"), (2, "half"), (1, "the end")):
+        grown = next(size for done, size in peaks if done * part >= counts["loans"])
+        yield Figure(what=f"memory that it took by {what}, {name}", value=grown, against="of the process", limit=before, unit="MB")
+    chunks = [after - earlier for earlier, after in pairwise(sent)]
+    if chunks:
+        yield Figure(what=f"statements of a chunk, the most, {name}", value=max(chunks), against="the fewest", limit=min(chunks), target=1, unit="")
     staff.dispose()
     source.release(database)
 
@@ -125,15 +136,34 @@ def _context(staff: Database) -> JobContext:
     return JobContext(job=Job.CLAIMS, database=staff, actor=actor, account=account, day=DAY, since=None, clock=lambda: now)
 
 
-class _Apart:
-    """Counts the time that letters, their mails and audit rows take."""
+def _figures(name: str, loans: int, total: float, seconds: Mapping[str, float], least: float) -> Iterator[Figure]:
+    """Give what a run took as a whole, and its parts; the limit is that of all its rows."""
+    letters, log, writing = (seconds[part] for part in ("letters", "log", "writing"))
+    deciding = total - letters - log - writing
+    parts = (
+        (f"claims: {loans:,} due of {LOANS:,} loans, {name}", deciding + writing, 4), (f"- of it writing, {name}", writing, 4),
+        (f"- of it deciding, {name}", deciding, None), (f"its letters, {name}", letters, None), (f"its mails and audit rows, {name}", log, None),
+        (f"the whole run, {name}", total, None),
+    )  # fmt: skip
+    for what, value, target in parts:
+        yield Figure(what=what, value=value * 1000, against="INSERT … SELECT", limit=least * 1000, target=target)
+    each = 1_000_000 / loans
+    yield Figure(what=f"deciding a loan, {name}", value=deciding * each, against="its INSERT … SELECT", limit=least * each, unit="µs")
+
+
+class _Parts:
+    """Counts the time of what is told apart; what is done within another part is not counted twice."""
 
     def __init__(self) -> None:
-        self.seconds = 0.0
+        self.seconds: dict[str, float] = dict.fromkeys(("letters", "log", "writing"), 0.0)
+        self._within = [0.0]
+        timed = self._timed
         self._patches = [
-            patch.object(write, "_letter", self._timed(write._letter)), patch.object(write, "queue_mails", self._timed(queue_mails)),
-            patch.object(write, "_entry", self._timed(write._entry)), patch.object(UnitOfWork, "log", self._timed(UnitOfWork.log)),
-            patch.object(UnitOfWork, "write_log", self._timed(UnitOfWork.write_log)),
+            patch.object(write, "_letter", timed("letters", write._letter)), patch.object(write, "queue_mails", timed("log", queue_mails)),
+            patch.object(write, "_entry", timed("log", write._entry)), patch.object(UnitOfWork, "log", timed("log", UnitOfWork.log)),
+            patch.object(UnitOfWork, "write_log", timed("log", UnitOfWork.write_log)), patch.object(UnitOfWork, "_keep", timed("writing", UnitOfWork._keep)),
+            patch.object(write, "insert_numbered", timed("writing", write.insert_numbered)),
+            patch.object(write, "insert_rows", timed("writing", write.insert_rows)),
         ]  # fmt: skip
 
     def __enter__(self) -> Self:
@@ -145,13 +175,16 @@ class _Apart:
         for each in self._patches:
             each.stop()
 
-    def _timed(self, work: Callable[..., Any]) -> Callable[..., Any]:
+    def _timed(self, part: str, work: Callable[..., Any]) -> Callable[..., Any]:
         def timed(*arguments: Any, **options: Any) -> Any:
+            self._within.append(0.0)
             began = time.perf_counter()
             try:
                 return work(*arguments, **options)
             finally:
-                self.seconds += time.perf_counter() - began
+                spent = time.perf_counter() - began
+                self.seconds[part] += spent - self._within.pop()
+                self._within[-1] += spent
 
         return timed
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from app.database.bulk import insert_rows
+from sqlalchemy import select
+
+from app.database.bulk import among, insert_rows
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
@@ -28,7 +30,7 @@ def queue_mail(work: UnitOfWork, mail: Mail) -> int:
     """
     right = prepared(mail)
     check_email(right.address, "address")
-    row = OutboxMail(**_row(work, right))
+    row = OutboxMail(**_row(work, right, _domains(work, [right])))
     work.session.add(row)
     work.session.flush()
     work.touched("outbox", row.id)
@@ -37,7 +39,9 @@ def queue_mail(work: UnitOfWork, mail: Mail) -> int:
 
 def queue_mails(work: UnitOfWork, mails: Sequence[Mail]) -> None:
     """As `queue_mail`, for very many mails: whoever calls it gives addresses that are some."""
-    insert_rows(work.session, OutboxMail, [_row(work, prepared(mail)) for mail in mails])
+    if mails:
+        domains = _domains(work, mails)
+        insert_rows(work.session, OutboxMail, [_row(work, prepared(mail), domains) for mail in mails])
     work.touched("outbox")
 
 
@@ -92,21 +96,24 @@ def _note(work: UnitOfWork, row: OutboxMail, what: str, before: dict[str, object
         work.touched("patron", row.patron_id)
 
 
-def _row(work: UnitOfWork, mail: Mail) -> dict[str, Any]:
+def _row(work: UnitOfWork, mail: Mail, domains: Mapping[int, str]) -> dict[str, Any]:
     now = work.now()
+    domain = domains.get(mail.unit_id or 0) or domains.get(mail.organisation_id) or _NO_DOMAIN
     return {
         "organisation_id": mail.organisation_id, "unit_id": mail.unit_id, "patron_id": mail.patron_id, "notice_id": mail.notice_id, "kind": mail.kind,
         "address": mail.address, "subject": mail.subject, "text": mail.text, "attachment_name": mail.attachment_name, "attachment": mail.attachment,
-        "message_id": new_message_id(_domain(work, mail)), "next_at": now, "created_at": now, "created_by": work.actor.login,
+        "message_id": new_message_id(domain), "next_at": now, "created_at": now, "created_by": work.actor.login,
     }  # fmt: skip
 
 
-def _domain(work: UnitOfWork, mail: Mail) -> str:
-    """Return the domain of whoever sends it."""
-    for organisation_id in (mail.unit_id, mail.organisation_id):
-        place = work.session.get(Organisation, organisation_id) if organisation_id is not None else None
-        address = (place.reply_address or place.email) if place is not None else ""
-        domain = address.rpartition("@")[2].strip()
-        if domain and domain.isascii() and domain.replace(".", "").replace("-", "").isalnum():
-            return domain.casefold()
-    return _NO_DOMAIN
+def _domains(work: UnitOfWork, mails: Iterable[Mail]) -> dict[int, str]:
+    """Return the domain of each organisation that mails go out from, where it has an address that is of one (one query)."""
+    places = {place for mail in mails for place in (mail.unit_id, mail.organisation_id) if place is not None}
+    query = select(Organisation.id, Organisation.reply_address, Organisation.email).where(among(Organisation.id, places))
+    return {place: _domain(reply_address or email) for place, reply_address, email in work.session.execute(query)}
+
+
+def _domain(address: str) -> str:
+    """Return the domain of an address, empty where it has none that a Message-ID may have."""
+    domain = address.rpartition("@")[2].strip()
+    return domain.casefold() if domain.isascii() and domain.replace(".", "").replace("-", "").isalnum() else ""
