@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli.options import day
+from app.cli.options import day, row_id
 
 if TYPE_CHECKING:
     from app.cli.grammar import Adder
@@ -33,4 +33,4 @@ def add_claims(add: Adder) -> None:
     fees = invoice("fees", "claims:fee_invoices", "list whose unpaid debts are due for a fee invoice, or send them")
     fees.add_argument("cards", metavar="CARD", nargs="*", default=[], help="with --send: those only (default: everybody)")
     fees.add_argument("--send", action="store_true", default=False, help="send them")
-    invoice("paid", "claims:paid", "mark an invoice paid").add_argument("number", type=int, metavar="NUMBER")
+    invoice("paid", "claims:paid", "mark an invoice paid").add_argument("number", type=row_id, metavar="NUMBER")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli.options import amount, day, instant
+from app.cli.options import amount, day, instant, row_id
 from app.domain.reservations import ReservationList
 
 STATUSES = ("available", "lost", "claims-returned", "missing", "damaged", "in-repair", "withdrawn")
@@ -45,7 +45,7 @@ def _money(add: Adder) -> None:
     paying = add("pay", "desk:pay", "take a payment: the oldest debts first, or those that are named")
     paying.add_argument("card", metavar="CARD")
     paying.add_argument("amount", type=amount, metavar="AMOUNT")
-    paying.add_argument("--debt", type=int, action="append", default=[], metavar="ID")
+    paying.add_argument("--debt", type=row_id, action="append", default=[], metavar="ID")
     paying.add_argument("--means", default="card", metavar="MEANS", help="card (the default), cash in payable amounts, swish, invoice, goods or work")
     group = add.group("debt", "debts by hand, and what is paid back")
     new = group("add", "desk:add_debt", "add a debt")
@@ -54,9 +54,9 @@ def _money(add: Adder) -> None:
     new.add_argument("amount", type=amount, metavar="AMOUNT")
     new.add_argument("--note", default="", metavar="TEXT")
     removed = group("remove", "desk:remove_debt", "remove what is open of a debt")
-    removed.add_argument("id", type=int, metavar="ID")
+    removed.add_argument("id", type=row_id, metavar="ID")
     removed.add_argument("--reason", required=True, metavar="TEXT")
-    group("refund", "desk:refund", "pay back what is to be refunded of a debt").add_argument("id", type=int, metavar="ID")
+    group("refund", "desk:refund", "pay back what is to be refunded of a debt").add_argument("id", type=row_id, metavar="ID")
 
 
 def _items(add: Adder) -> None:
@@ -76,16 +76,16 @@ def _reservations(add: Adder) -> None:
     new.add_argument("--pickup", required=True, metavar="PLACE", help="a unit, or a point of it, by code")
     group = add.group("reservation", "one reservation")
     moved = group("pickup", "reservations:change_pickup", "have it collected at another place")
-    moved.add_argument("id", type=int, metavar="ID")
+    moved.add_argument("id", type=row_id, metavar="ID")
     moved.add_argument("pickup", metavar="PLACE", help="a unit, or a point of it, by code")
     left = group("suspend", "reservations:suspend", "leave it out for a time; it keeps its place in the queue")
-    left.add_argument("id", type=int, metavar="ID")
+    left.add_argument("id", type=row_id, metavar="ID")
     left.add_argument("--until", type=day, default=None, metavar="DAY", help="the last day on which it is left out (default: until it is resumed)")
-    group("resume", "reservations:resume", "let a suspended one go on").add_argument("id", type=int, metavar="ID")
+    group("resume", "reservations:resume", "let a suspended one go on").add_argument("id", type=row_id, metavar="ID")
     ahead = group("first", "reservations:put_first", "put it before the others of its queue")
-    ahead.add_argument("id", type=int, metavar="ID")
+    ahead.add_argument("id", type=row_id, metavar="ID")
     ahead.add_argument("--back", action="store_true", default=False, help="put it back among the others")
-    group("remove", "reservations:remove", "remove a reservation").add_argument("id", type=int, metavar="ID")
+    group("remove", "reservations:remove", "remove a reservation").add_argument("id", type=row_id, metavar="ID")
     listed = group("list", "reservations:list_kind", "give a list that staff work through: what is to be fetched, what waits, what was not collected")
     listed.add_argument("list", metavar="LIST", choices=[one.value for one in ReservationList], help="%(choices)s")
     listed.add_argument("--unit", default=None, metavar="UNIT", help="only what stands there (pick), or is collected there (the others)")

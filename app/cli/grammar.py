@@ -14,7 +14,7 @@ from app.cli.impact_grammar import add_impact
 from app.cli.insight_grammar import add_insight
 from app.cli.job_grammar import add_jobs
 from app.cli.mail_grammar import add_mail
-from app.cli.options import amount, day, instant
+from app.cli.options import amount, day, instant, row_id
 from app.cli.patron_grammar import add_patrons
 
 GLOBAL_DEFAULTS: dict[str, Any] = {
@@ -169,7 +169,7 @@ def _rules(add: Adder, placeless: Adder) -> None:
         setting.add_argument(f"--{name}", dest=f"{name}_date", type=day, default=None, metavar="DAY", help=f"{which} day of its period")
     setting.add_argument("--comment", default="", metavar="TEXT")
     removing = group("remove", "rules:remove_parameter", "remove one rule")
-    removing.add_argument("id", type=int, metavar="ID")
+    removing.add_argument("id", type=row_id, metavar="ID")
     for command in (setting, removing):
         add_impact(command)
     _history(add)
@@ -198,7 +198,7 @@ def _history(add: Adder) -> None:
     past.add_argument("--category", default=None, metavar="CODE", help="with --unit: what it sets for one patron category")
     past.add_argument("--field", default=None, metavar="FIELD", help="with put-back: one field of an entry about a unit or a register")
     past.add_argument("--organisation", default=None, metavar="CODE", help="the rules that hold there: its own and those above")
-    past.add_argument("--rule", type=int, default=None, metavar="ID", help="one rule only")
+    past.add_argument("--rule", type=row_id, default=None, metavar="ID", help="one rule only")
     past.add_argument("--by", default="", metavar="NAME", help="what one member of staff did; a part of the login name")
     past.add_argument("--day", type=day, default=None, metavar="DAY", help="the rules, or the unit, as they stood at the end of that day")
     past.set_defaults(wrong=_wrong_history)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.cli.options import row_id
+
 if TYPE_CHECKING:
     from app.cli.grammar import Adder
 
@@ -22,7 +24,7 @@ def add_mail(add: Adder) -> None:
         ("show", "show a mail with its text"), ("resend", "let a mail that failed, or may not have gone, be sent again"),
         ("drop", "take a mail out of the outbox, unsent where it waits"),
     ):  # fmt: skip
-        group(name, f"mail:{name}", says).add_argument("id", type=int, metavar="ID")
+        group(name, f"mail:{name}", says).add_argument("id", type=row_id, metavar="ID")
     _server(add)
 
 

@@ -35,7 +35,16 @@ def _minutes(text: str) -> int:
     return read.hour * 60 + read.minute
 
 
+def _row(text: str) -> int:
+    """Return the number of a row; there is none that no database holds."""
+    number = int(text)
+    if not 0 <= number < 1 << 63:
+        raise ValueError
+    return number
+
+
 instant = _checked(datetime.fromisoformat, "ISO instant")
 day = _checked(date.fromisoformat, "ISO day")
 amount = _checked(_minor, "amount with at most two decimals")
+row_id = _checked(_row, "number of a row")
 time_of_day = _checked(_minutes, "time of the day (HH:MM)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli.options import day
+from app.cli.options import day, row_id
 
 if TYPE_CHECKING:
     from app.cli.grammar import Adder
@@ -75,19 +75,19 @@ def _messages(add: Adder) -> None:
     new.add_argument("--type", required=True, choices=TYPES, help="%(choices)s")
     new.add_argument("--text", required=True, metavar="TEXT")
     changed = group("edit", "messages:edit", "give a message another text or type")
-    changed.add_argument("id", type=int, metavar="ID")
+    changed.add_argument("id", type=row_id, metavar="ID")
     changed.add_argument("--type", default=None, choices=TYPES, help="%(choices)s (default: as it is)")
     changed.add_argument("--text", default=None, metavar="TEXT", help="default: as it is")
     for command in (new, changed):
         command.add_argument("--initials", default="", metavar="INITIALS", help="of who writes; must be given where the account organisation asks for them")
     for name, says in (("archive", "put a message into the archive, where it stops nothing"), ("remove", "remove a message for good")):
-        group(name, f"messages:{name}", says).add_argument("id", type=int, metavar="ID")
+        group(name, f"messages:{name}", says).add_argument("id", type=row_id, metavar="ID")
     notes = add.group("note", "notes to a patron")
     note = notes("add", "messages:add_note", "write a note to a patron")
     note.add_argument("card", metavar="CARD")
     note.add_argument("--text", required=True, metavar="TEXT")
     note.add_argument("--visible", action="store_true", default=False, help="the patron may see it")
-    notes("remove", "messages:remove_note", "delete a note").add_argument("id", type=int, metavar="ID")
+    notes("remove", "messages:remove_note", "delete a note").add_argument("id", type=row_id, metavar="ID")
     address = add.group("address", "addresses of a patron")("invalidate", "messages:invalidate", "put an address out of use, into a message")
     address.add_argument("card", metavar="CARD")
     address.add_argument("--kind", required=True, choices=INVALIDATED, help="%(choices)s")

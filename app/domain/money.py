@@ -12,7 +12,7 @@ from app.domain.text import mark
 MINOR = 100
 """Minor units of one whole unit; every currency that a library here uses has two decimals."""
 
-_PLAIN = re.compile(r"[+-]?\d{1,13}(\.\d{1,2})?")
+_PLAIN = re.compile(r"[+-]?\d{1,13}(\.\d{1,2})?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.codes import RuleCodes
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.parameters.value import value_text
-from app.domain.refusals import Invalid
+from app.domain.refusals import Invalid, Refusal
 from app.domain.text import mark
 from app.queries.rule_registers import RuleRegisters
 from app.services.spreadsheet import Line
@@ -18,6 +18,7 @@ COLUMNS = (
 )  # fmt: skip
 REQUIRED = ("parameter", "organisation", "value")
 ANY = "*"
+_COLUMN_OF_FIELD = {"from_date": "from", "to_date": "to"}
 _SAID = frozenset({"value", "unit", "comment"})
 
 
@@ -42,6 +43,14 @@ def codes_of(cells: Mapping[str, str]) -> RuleCodes:
         variables={variable: cells[variable.value] for variable in REGISTERED}, shelf=cells["shelf"], from_date=cells["from"], to_date=cells["to"],
         comment=cells["comment"],
     )  # fmt: skip
+
+
+def column_of(reason: Refusal) -> str:
+    """Return the column of the cell that a reason is against; nothing where it is against the line, or names its column."""
+    if not isinstance(reason, Invalid) or "field" in reason.values:
+        return ""
+    column = _COLUMN_OF_FIELD.get(reason.field, reason.field)
+    return column if column in COLUMNS else ""
 
 
 class RuleWriter:

@@ -22,7 +22,7 @@ from app.domain.text import mark
 from app.queries.parameters import list_rules_by_combination
 from app.queries.rule_registers import RuleRegisters, load_rule_registers
 from app.services.parameters import save_rules
-from app.services.rule_lines import COLUMNS, REQUIRED, cells_of, codes_of, same_cells
+from app.services.rule_lines import COLUMNS, REQUIRED, cells_of, codes_of, column_of, same_cells
 from app.services.spreadsheet import BadRow, Line, raise_rows, read_lines
 
 T = TypeVar("T")
@@ -66,7 +66,7 @@ class ImportPlan:
     @property
     def bad_rows(self) -> list[BadRow]:
         """Every reason against the file, with its line."""
-        return [BadRow(self.file, line.number, reason) for line in self.lines for reason in line.reasons]
+        return [BadRow(self.file, line.number, reason, column_of(reason)) for line in self.lines for reason in line.reasons]
 
     @property
     def rules(self) -> list[Rule]:

@@ -45,12 +45,13 @@ class Line:
 
 
 class BadRow(Invalid):
-    """A row that can't be taken, named by file, line and reason."""
+    """A row that can't be taken, named by file, line and reason; by the column too where the reason does not say which cell it means."""
 
     kind = "bad-row"
 
-    def __init__(self, file: str, line: int, reason: Refusal) -> None:
-        super().__init__("file", mark("{file}:{line}: {reason}"), file=file, line=line, reason=reason)
+    def __init__(self, file: str, line: int, reason: Refusal, column: str = "") -> None:
+        said = mark("{file}:{line}: {column}: {reason}") if column else mark("{file}:{line}: {reason}")
+        super().__init__("file", said, file=file, line=line, column=column, reason=reason)
         self.place, self.reason = (file, line), reason
 
 

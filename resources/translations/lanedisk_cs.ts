@@ -5619,6 +5619,10 @@
         <translation>Je třeba uvést {field}.</translation>
     </message>
     <message>
+        <source>{file}:{line}: {column}: {reason}</source>
+        <translation>{file}:{line}: {column}: {reason}</translation>
+    </message>
+    <message>
         <source>{file}:{line}: {reason}</source>
         <translation>{file}:{line}: {reason}</translation>
     </message>

@@ -5600,6 +5600,10 @@
         <translation>{field} must be given.</translation>
     </message>
     <message>
+        <source>{file}:{line}: {column}: {reason}</source>
+        <translation>{file}:{line}: {column}: {reason}</translation>
+    </message>
+    <message>
         <source>{file}:{line}: {reason}</source>
         <translation>{file}:{line}: {reason}</translation>
     </message>

@@ -5600,6 +5600,10 @@
         <translation>{field} måste anges.</translation>
     </message>
     <message>
+        <source>{file}:{line}: {column}: {reason}</source>
+        <translation>{file}:{line}: {column}: {reason}</translation>
+    </message>
+    <message>
         <source>{file}:{line}: {reason}</source>
         <translation>{file}:{line}: {reason}</translation>
     </message>
@@ -9624,7 +9628,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Ta den andras</translation>
+        <translation>Ta den andres</translation>
     </message>
 </context>
 <context>
@@ -17443,7 +17447,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Ta den andras</translation>
+        <translation>Ta den andres</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,8 @@ def test_a_protected_rule_and_a_wrong_value_are_refused(command: Run) -> None:
     """B8, B12."""
     assert command("parameter", "set", "loan-period", "--organisation", "1", "21").status == 1
     assert "whole number" in command("parameter", "set", "loan-period", "--organisation", "HAM", "many").err
+    assert "at most two decimals" in command("parameter", "set", "loan-fee", "--organisation", "HAM", "٣").err
+    assert "no number of a row" in command("parameter", "remove", "9" * 20).err
 
 
 def test_who_may_only_look_can_set_nothing(as_staff: Run) -> None:
@@ -219,6 +221,9 @@ def test_a_row_for_the_delivered_rules_is_taken_only_when_it_says_the_same(comma
         ("parameter,organisation,value,value\n", "twice"),
         ("parameter,organisation,value\nloan-period,HAM,1,2,3\n", "rules.csv:2:"),
         ('parameter,organisation,value\nloan-period,HAM,"1\n', "rules.csv:2:"),
+        ("parameter,organisation,value,from\nloan-period,HAM,1,soon\n", "rules.csv:2: from: soon is not a date."),
+        ("parameter,organisation,value\nloan-period,HAM,many\n", "rules.csv:2: value: many is not a whole number."),
+        ("parameter,organisation,value\nloan-period,,1\n", "rules.csv:2: organisation must be given."),
     ],
 )
 def test_a_file_that_is_no_table_of_rules_is_refused(command: Run, tmp_path: Path, content: str, says: str) -> None:
