@@ -26,7 +26,7 @@ class _Bar(TabBar):
         shown = self.tabText(index).replace("&", "")
         heavy = QFontMetrics(theme().font(13, 600)).horizontalAdvance(shown)
         end: QObject = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
-        badge = end.sizeHint().width() if isinstance(end, BadgeLabel) else 0  # it brings room of its own
+        badge = end.sizeHint().width() + metric(3) if isinstance(end, BadgeLabel) else 0  # it brings room of its own
         return QSize(heavy + badge + metric(30), hint.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
