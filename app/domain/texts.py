@@ -24,18 +24,19 @@ _TEXTS_READ = 500
 
 
 class _Line(NamedTuple):
-    """A line of a stored text: what stands in braces in it, and its pieces, text and (empty: none) the name that follows it."""
+    """A line of a stored text: `form` has a place for each of its placeholders, `always` says that it is never left out."""
 
+    form: str
     names: tuple[str, ...]
-    pieces: tuple[tuple[str, str], ...]
+    always: bool
 
     def says_something(self, given: Mapping[str, str]) -> bool:
-        """Say whether any of its placeholders is filled in, or it has none."""
-        return not self.names or any(given.get(name, name) for name in self.names)
+        """Say whether the line is there: any of its placeholders is filled in, or it has none."""
+        return self.always or any(given[name] for name in self.names)
 
     def filled(self, given: Mapping[str, str]) -> str:
         """Return it filled in."""
-        return "".join([text + given.get(name, f"{{{name}}}") if name else text for text, name in self.pieces])
+        return self.form % tuple([given[name] for name in self.names])
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +87,24 @@ def shown_lines(text: str) -> str:
 def _read(text: str) -> tuple[tuple[bool, tuple[_Line, ...]], ...]:
     """Return the lines of a text in runs: those that are repeated, and those that are not."""
     lines = [_line(line) for line in _BREAKS.sub("\n", text).split("\n")]
-    return tuple((is_repeated, tuple(run)) for is_repeated, run in groupby(lines, lambda line: not PER_COPY.isdisjoint(line.names)))
+    return tuple((is_repeated, tuple(run)) for is_repeated, run in groupby(lines, _is_repeated))
+
+
+def _is_repeated(line: _Line) -> bool:
+    return not PER_COPY.isdisjoint(line.names)
 
 
 def _line(text: str) -> _Line:
-    pieces, written, end = [], "", 0
+    names, form, end = [], "", 0
     for found in _PIECES.finditer(text):
-        written, end = written + text[end : found.start()], found.end()
-        if found["name"] is None:
-            written += found[0][0]
+        form, end = form + text[end : found.start()].replace("%", "%%"), found.end()
+        if found["name"] in _NOTHING:
+            names.append(found["name"])
+            form += "%s"
         else:
-            pieces.append((written, found["name"]))
-            written = ""
-    return _Line(names_in(text), (*pieces, (written + text[end:], "")))
+            form += found[0] if found["name"] else found[0][0]
+    asked = names_in(text)
+    return _Line(form + text[end:].replace("%", "%%"), tuple(names), not asked or any(name and name not in _NOTHING for name in asked))
 
 
 def _plain(values: Mapping[str, str]) -> dict[str, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import groupby, product
+from string import Template
 
 import pytest
 from hypothesis import given
@@ -45,6 +46,35 @@ def test_a_value_is_never_filled_in_again_nor_breaks_a_line_nor_hides_anything(v
     assert len(filled.splitlines()) <= 1
     assert "SECRET" not in filled or "SECRET" in value + other
     assert not any(ord(sign) < 32 or sign in "\u202e\u2028" for sign in filled)
+
+
+class InBraces(Template):
+    """What the standard library fills in: `{name}`; `{{` and `}}` are braces."""
+
+    delimiter = "{"
+    pattern = r"(?P<escaped>\{\{)|(?P<braced>\})\}|\{(?P<named>[a-z_]+)\}|(?P<invalid>(?!))"  # type: ignore[assignment]
+
+
+def line_by_line(text: str, values: dict[str, str], copies: list[dict[str, str]]) -> str:
+    """Fill in a text that is read anew each time, with plain values, by the standard library."""
+    nothing, filled = dict.fromkeys(NAMES, ""), list[str]()
+    for is_repeated, run in groupby(text.split("\n"), lambda line: not PER_COPY.isdisjoint(names_in(line))):
+        lines = list(run)
+        for given_ in [nothing | values | copy for copy in copies] if is_repeated else [nothing | values]:
+            known = [line for line in lines if not names_in(line) or any(given_.get(name, name) for name in names_in(line))]
+            filled += [InBraces(line).safe_substitute(given_ | {"}": "}"}) for line in known]
+    return "\n".join(filled)
+
+
+pieces = st.sampled_from(["{title}", "{due}", "{fee}", "{first_name}", "{x}", "{}", "{Title}", "{{", "}}", "{", "}", "%", "%s", "å", "\n", "\n", "\xa0", " "])
+words = st.sampled_from(["", "{fee}", "5,00\xa0kr", "%d", "}}", "Ö"])
+
+
+@given(
+    st.lists(pieces, max_size=12), st.fixed_dictionaries({"fee": words, "first_name": words}), st.lists(st.fixed_dictionaries({"title": words, "due": words}))
+)
+def test_a_text_that_is_read_once_is_filled_in_as_one_that_is_read_each_time(text: list[str], values: dict[str, str], copies: list[dict[str, str]]) -> None:
+    assert fill("".join(text), values, copies) == line_by_line("".join(text), values, copies)
 
 
 def test_markup_formulas_and_hidden_characters_stay_text() -> None:
