@@ -55,7 +55,7 @@ _PAGES = (
     Page("items.search", ("room.open", "edit.copy", "room.cancel")),
     Page("items.details", ("room.tab", "room.open", "edit.copy", "room.cancel")),
     Page("patrons.search", ("room.open", "edit.copy", "room.cancel")),
-    Page("patrons.duplicates", ("room.open", "edit.copy")),
+    Page("patrons.duplicates", ("room.open", "edit.copy", "room.cancel")),
     Page("patrons.new", ("room.cancel",), marks=True),
     Page(
         "patrons.details",
