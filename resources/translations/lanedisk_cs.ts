@@ -1819,16 +1819,8 @@
         </translation>
     </message>
     <message>
-        <source>A value can't be kept as it stands; it is marked.</source>
-        <translation>Jednu hodnotu nelze uložit, jak je; je označena.</translation>
-    </message>
-    <message>
         <source>Common registers</source>
         <translation>Společné registry</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>Nic nebylo uloženo.</translation>
     </message>
     <message>
         <source>Nothing was saved; what you typed is kept.</source>
@@ -1837,10 +1829,6 @@
     <message>
         <source>Reading …</source>
         <translation>Čtení …</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Ukládání …</translation>
     </message>
     <message>
         <source>The registers could not be read.</source>
@@ -15724,6 +15712,21 @@
     </message>
 </context>
 <context>
+    <name>RegisterWindow</name>
+    <message>
+        <source>A value can't be kept as it stands; it is marked.</source>
+        <translation>Jednu hodnotu nelze uložit, jak je; je označena.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nic nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládá se …</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -20063,16 +20066,8 @@
         </translation>
     </message>
     <message>
-        <source>A value can't be kept as it stands; it is marked.</source>
-        <translation>Jednu hodnotu nelze uložit, jak je; je označena.</translation>
-    </message>
-    <message>
         <source>Make standard category</source>
         <translation>Nastavit jako standardní</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>Nic nebylo uloženo.</translation>
     </message>
     <message>
         <source>Nothing was saved; what you typed is kept.</source>
@@ -20081,10 +20076,6 @@
     <message>
         <source>Reading …</source>
         <translation>Načítá se …</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Ukládá se …</translation>
     </message>
     <message>
         <source>The unit</source>

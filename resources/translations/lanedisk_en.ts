@@ -1811,16 +1811,8 @@
         </translation>
     </message>
     <message>
-        <source>A value can't be kept as it stands; it is marked.</source>
-        <translation>A value can't be kept as it stands; it is marked.</translation>
-    </message>
-    <message>
         <source>Common registers</source>
         <translation>Common registers</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>Nothing was saved.</translation>
     </message>
     <message>
         <source>Nothing was saved; what you typed is kept.</source>
@@ -1829,10 +1821,6 @@
     <message>
         <source>Reading …</source>
         <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
     </message>
     <message>
         <source>The registers could not be read.</source>
@@ -15608,6 +15596,21 @@
     </message>
 </context>
 <context>
+    <name>RegisterWindow</name>
+    <message>
+        <source>A value can't be kept as it stands; it is marked.</source>
+        <translation>A value can't be kept as it stands; it is marked.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -19893,16 +19896,8 @@
         </translation>
     </message>
     <message>
-        <source>A value can't be kept as it stands; it is marked.</source>
-        <translation>A value can't be kept as it stands; it is marked.</translation>
-    </message>
-    <message>
         <source>Make standard category</source>
         <translation>Make standard category</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>Nothing was saved.</translation>
     </message>
     <message>
         <source>Nothing was saved; what you typed is kept.</source>
@@ -19911,10 +19906,6 @@
     <message>
         <source>Reading …</source>
         <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
     </message>
     <message>
         <source>The unit</source>

@@ -68,6 +68,14 @@ class RowState(QObject):
         """Return how much is unsaved."""
         raise NotImplementedError
 
+    def undo(self) -> None:
+        """Take back the last edit."""
+        raise NotImplementedError
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        raise NotImplementedError
+
     def _take(self, unit: UnitDraft, spot: Spot | None) -> None:
         """Go a step on; typing on in one field is one step back."""
         raise NotImplementedError

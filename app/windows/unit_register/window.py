@@ -16,11 +16,8 @@ from app.domain.refusals import Conflict, NotFound, Refusal
 from app.domain.register_draft import RegisterDraft, register_draft_of_plain, register_draft_to_plain
 from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
 from app.services.unit_register import save_register
-from app.windows.common.calendar.closing_days import ClosingDays
 from app.windows.common.icons import icon
-from app.windows.common.mnemonics import settle
-from app.windows.common.saving_window import SavingWindow
-from app.windows.common.scrolling import Page
+from app.windows.common.register_window import RegisterWindow
 from app.windows.unit_register.calendar_page import CopyingCalendar
 from app.windows.unit_register.deciding import Deciding
 from app.windows.unit_register.explain_setting import ExplainSetting
@@ -37,8 +34,12 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 
-class UnitRegisterWindow(SavingWindow):
+class UnitRegisterWindow(RegisterWindow):
     """`argument`: the id of the organisation to open with, or nothing."""
+
+    cared_for = CARED_FOR
+    state: RegisterState
+    view: UnitRegisterView
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
@@ -52,7 +53,6 @@ class UnitRegisterWindow(SavingWindow):
         self._telling = Telling(client, self.state, self.view)
         self._several = SeveralUnits(client, self.state, self.view, self)
         self._deciding = Deciding(client, self.state, self.view.conflict)
-        self._closing = ClosingDays(client, self.view.closing, self.view.banner, self)
         self._copying = CopyingCalendar(client, self.state, self.view.banner, self)
         self._history = History(self.state, self.view, self)
         self._make_standard = QAction(icon("star"), "", self)
@@ -62,7 +62,7 @@ class UnitRegisterWindow(SavingWindow):
         self._memory.apply(self.view)
         self._connect()
         self.retranslate()
-        self._read()
+        self.read()
 
     def _connect(self) -> None:
         view = self.view
@@ -75,17 +75,13 @@ class UnitRegisterWindow(SavingWindow):
         view.leave.drop.clicked.connect(self._on_leave_dropping)
         view.leave.stay.clicked.connect(self._on_stay)
         self._deciding.settled.connect(self._on_settled)
-        self.follow(view.row)
-        view.banner.acted.connect(self._on_banner_acted)
+        self.follow_draft()
         self._several.action.triggered.connect(self._on_save)
         self._several.chosen.connect(self._on_several_chosen)
         self._several.dropped.connect(self._on_several_dropped)
         for late in view.late_pages:
             late.built.connect(self._on_built)
         self._make_standard.triggered.connect(view.categories.boxes.standard.standard_wanted)
-        self.state.changed.connect(self._on_draft_changed)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self._on_everything)
         self.client.tree_changed.connect(self._on_tree_changed)
 
     # what the frame asks
@@ -94,10 +90,6 @@ class UnitRegisterWindow(SavingWindow):
         """The unit and the name of the window."""
         node = self.client.tree.nodes.get(self.state.organisation_id)
         return self.tr("{unit} - Unit register").format(unit=node.name) if node is not None else self.tr("Unit register")
-
-    def unsaved(self) -> bool:
-        """Say whether a value is unsaved."""
-        return self.state.count() > 0
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Offer saving for several units, copying from unit to unit, and what can be done with the marked category."""
@@ -128,47 +120,30 @@ class UnitRegisterWindow(SavingWindow):
         self._show_organisations()
         self._on_draft_changed()
 
-    def refresh(self) -> None:
-        """Read everything again (F5); what is typed stays."""
-        self._read()
-
-    def undo(self) -> None:
-        """Take back the last edit."""
-        if not self._saving:
-            self.state.undo()
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        if not self._saving:
-            self.state.redo()
-
-    def save(self) -> None:
-        """Write what is typed; refused, it stays as it is and the reasons stand in the window."""
-        if self._saving or not self.unsaved():
-            return
+    def fault(self) -> Callable[[], Any] | None:
+        """Return how to go to a field that can't be kept as it stands, None where all can."""
         fault = self.view.first_fault()
-        self._refused = fault is not None
-        if fault is not None:
-            self._close_after, self._next_unit = False, None
-            self.view.banner.show_failed(self.tr("Nothing was saved."), self.tr("A value can't be kept as it stands; it is marked."))
-            fault.show_fault()
-            return
+        return fault.show_fault if fault is not None else None
+
+    def stay(self) -> None:
+        """Take back what was to be done once everything is saved."""
+        super().stay()
+        self._next_unit = None
+
+    def send_typed(self) -> None:
+        """Have what is typed saved, for several units where that is chosen."""
         if not self._several.takes_over():
             self._send(self.state.whole, partial(save_register, draft=self.state.whole))
 
     def _send(self, sent: RegisterDraft, service: Callable[..., Changes]) -> None:
-        self._saving, self._sent = True, sent
-        self.state.saving = True
-        self.view.banner.clear()
-        self.view.conflict.hide()
+        self._sent = sent
         self.view.leave.hide()
-        self.view.busy.start(self.tr("Saving …"))
-        self._on_draft_changed()
-        self.client.runner.change(self, service, self._show_saved, self._show_refused)
+        self.send(service)
 
     # reading
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Read everything again; what is typed stays."""
         if self.state.organisation_id not in self.client.tree.nodes:
             self._show_unit_removed()
             return
@@ -178,10 +153,7 @@ class UnitRegisterWindow(SavingWindow):
         self.client.runner.read(self, query, self._show_reading, self._show_not_read)
 
     def _show_reading(self, reading: UnitReading) -> None:
-        if not self._saving:
-            self.view.busy.stop()
-        if self.view.banner.kind == "lost":
-            self.view.banner.clear()
+        self.end_reading()
         self.state.reading = reading
         self._category_id = reading.category.category_id
         self.view.show_reading(reading, self.client.tree)
@@ -219,12 +191,6 @@ class UnitRegisterWindow(SavingWindow):
         self.view.bar.show_choices(tree, visible_organisations(self.client.actor, tree))
         self.view.bar.show_unit(tree, self.state.organisation_id)
 
-    @Slot(object)
-    def _on_built(self, page: Page) -> None:
-        """Give the fields of a page that came late their place, and letters that nothing else in the window has."""
-        self.view.order_end(page)
-        settle(self)
-
     @Slot()
     def _on_draft_changed(self) -> None:
         missing = self.state.missing()
@@ -258,14 +224,14 @@ class UnitRegisterWindow(SavingWindow):
         self.view.conflict.hide()
         self.state.start(draft)
         self.view.bar.show_unit(self.client.tree, draft.organisation_id)
-        self._read()
+        self.read()
         self.tell_state()
 
     @Slot(object)
     def _on_category_wanted(self, category_id: int) -> None:
         self._category_id = category_id
         if self.view.busy.running:  # the reading under way would show the category before: ask for all of it anew
-            self._read()
+            self.read()
             return
         query = partial(read_category, organisation_id=self.state.organisation_id, category_id=category_id)
         self.client.runner.read(self, query, self._show_category, self._show_not_read)
@@ -298,13 +264,12 @@ class UnitRegisterWindow(SavingWindow):
 
     @Slot()
     def _on_several_dropped(self) -> None:
-        self._close_after, self._next_unit = False, None
+        self.stay()
 
     def _show_saved(self, _changes: Changes) -> None:
         saved = len(self._sent)
         self._several.end_saving()
-        self._saving = self.state.saving = False
-        self.view.busy.stop()
+        self.end_saving()
         self.state.start(self.state.whole.since(self._sent))
         if self._close_after and not self.unsaved():
             self.close()
@@ -317,31 +282,22 @@ class UnitRegisterWindow(SavingWindow):
             self._go_to(RegisterDraft.empty(self._next_unit))
         else:
             self._next_unit = None
-            self._read()
+            self.read()
 
     def _show_refused(self, refused: Refusal) -> None:
-        self._saving = self.state.saving = False
-        self.view.busy.stop()
+        self.end_saving()
         self._on_draft_changed()
         refusal = self._several.take_refusal(refused)
         if refusal is not None:
-            self._close_after, self._next_unit = False, None
+            self.stay()
             self._tell_refused(refusal)
-        self._read()
+        self.read()
 
     def _tell_refused(self, refusal: Refusal) -> None:
         if isinstance(refusal, Conflict) and isinstance(refusal.theirs, Mapping) and self.state.reading is not None:
             self._deciding.show(refusal, self.state.reading)
             return
         self._say_refused(self.view.banner, refusal, self.tr("Nothing was saved; what you typed is kept."))
-
-    @Slot()
-    def _on_settled(self) -> None:
-        """Save what is left of mine once both versions were chosen between."""
-        if self.unsaved():
-            self.save()
-        else:
-            self._read()
 
     @Slot()
     def _on_banner_acted(self) -> None:
@@ -355,21 +311,9 @@ class UnitRegisterWindow(SavingWindow):
             self.state.start(self.state.whole.drop(removed_keys(self.state.whole, self.state.reading)))
         else:
             self.state.start(RegisterDraft.empty(self.state.organisation_id))
-        self._read()
+        self.read()
 
     # others
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*CARED_FOR) and not self._saving:
-            self.state.elsewhere = self.state.elsewhere or changes.initiator != self.client.initiator
-            self._read()
-
-    @Slot()
-    def _on_everything(self) -> None:
-        if not self._saving:
-            self.state.elsewhere = True
-            self._read()
 
     @Slot()
     def _on_tree_changed(self) -> None:
