@@ -17,6 +17,7 @@ from app.services.parameters import set_rules
 from app.windows.common.rules.allowed import EDITS
 from app.windows.common.rules.value_editor import ValueEditor
 from app.windows.common.table_view import TableView
+from tools.shown_rules import rule_added
 
 if TYPE_CHECKING:
     from tools.stage import Stage
@@ -64,9 +65,16 @@ def _view_only(stage: Stage) -> QWidget:
     return stage.main
 
 
+def _closing(stage: Stage) -> QWidget:
+    """Close the window while a rule is unsaved."""
+    rule_added(stage)
+    stage.main.area.windows()[-1].close()
+    return stage.dialog()
+
+
 STATES: Mapping[str, Callable[[Stage], QWidget]] = {
     "money": partial(_dialog, key="overdue-fee"), "time": partial(_dialog, key="return-time-of-day"), "choice": partial(_dialog, key="signal-claim-step"),
     "yes-no": partial(_dialog, key="lending-control"), "number": partial(_dialog, key="reservation-control"), "exceptions": _exceptions,
-    "conflict": _conflict, "view-only": _view_only,
+    "conflict": _conflict, "view-only": _view_only, "closing": _closing,
 }  # fmt: skip
 """By name."""

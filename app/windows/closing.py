@@ -62,7 +62,7 @@ class Closing(QObject):
         if type(window).save is InnerWindow.save:
             ask_here(text=text, action=dropping, then=drop, destroys=True)
         else:
-            ask_here(text=text, action=self.tr("&Save"), then=save, action_icon="save", other=(dropping, drop))
+            ask_here(text=text, action=self.tr("&Save"), then=save, action_icon="save", other=(dropping, drop), first=window.asked_first())
 
     def _save(self, window: InnerWindow) -> None:
         self._saving = window

@@ -88,7 +88,7 @@ _PAGES = (
     ),
     Page("parameters.timeline", ("room.explain", "edit.copy", "room.cancel")),
     Page("parameters.check", ("room.open", "edit.copy", "room.cancel")),
-    Page("parameters.matrix", ("room.open", "room.explain", "edit.copy", "room.cancel")),
+    Page("parameters.matrix", ("room.add", "room.open", "room.explain", "edit.copy", "room.cancel")),
     Page("parameters.compare", ("room.open", "edit.copy", "room.cancel")),
     Page("parameters.sheet", ("edit.copy", "room.cancel")),
     Page("parameters.explain", ("room.open", "room.timeline", "edit.copy", "room.cancel")),

@@ -2693,6 +2693,14 @@
 <context>
     <name>DecisionPane</name>
     <message>
+        <source>&amp;Add rule here…</source>
+        <translation>Přidat pravidlo sem…</translation>
+    </message>
+    <message>
+        <source>Begins a rule for just this cell, in Circulation parameters (Ins)</source>
+        <translation>Začne pravidlo právě pro toto políčko, v okně Parametry výpůjček (Ins)</translation>
+    </message>
+    <message>
         <source>E&amp;xplain…</source>
         <translation>&amp;Vysvětlit…</translation>
     </message>
@@ -2710,7 +2718,7 @@
     </message>
     <message>
         <source>Mark a cell to see its rule.</source>
-        <translation>Označte pole, uvidíte jeho pravidlo.</translation>
+        <translation>Označte políčko, uvidíte jeho pravidlo.</translation>
     </message>
     <message>
         <source>No rule governs here.</source>

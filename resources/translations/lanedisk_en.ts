@@ -2676,6 +2676,14 @@
 <context>
     <name>DecisionPane</name>
     <message>
+        <source>&amp;Add rule here…</source>
+        <translation>&amp;Add rule here…</translation>
+    </message>
+    <message>
+        <source>Begins a rule for just this cell, in Circulation parameters (Ins)</source>
+        <translation>Begins a rule for just this cell, in Circulation parameters (Ins)</translation>
+    </message>
+    <message>
         <source>E&amp;xplain…</source>
         <translation>E&amp;xplain…</translation>
     </message>

@@ -2676,6 +2676,14 @@
 <context>
     <name>DecisionPane</name>
     <message>
+        <source>&amp;Add rule here…</source>
+        <translation>&amp;Lägg till regel här…</translation>
+    </message>
+    <message>
+        <source>Begins a rule for just this cell, in Circulation parameters (Ins)</source>
+        <translation>Börjar en regel för just den här rutan, i Cirkulationsparametrar (Ins)</translation>
+    </message>
+    <message>
         <source>E&amp;xplain…</source>
         <translation>&amp;Förklara…</translation>
     </message>

@@ -22,6 +22,7 @@ from app.windows.circulation_parameters.impact import Impact
 from app.windows.circulation_parameters.last_touched import last_touched
 from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
+from app.windows.common.buttons import Button
 from app.windows.common.draft_history import DraftHistory
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
@@ -90,6 +91,10 @@ class DraftWindow(SavingWindow):
     def unsaved(self) -> bool:
         """Say whether rows are unsaved."""
         return len(self._history.draft) > 0
+
+    def asked_first(self) -> Button | None:
+        """Impact says whom the unsaved rules hit, before it is decided whether to save them (X5)."""
+        return self.view.impact if self.view.impact.isEnabled() else None
 
     def tell_state(self) -> None:
         """Tell the frame, and whoever looks ahead, what is unsaved."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.rule import Rule
 from app.windows.circulation_parameters.view import ParametersView
 from app.windows.common.rules.names import visible_organisations
 
@@ -40,8 +41,13 @@ class Memory:
         return found if isinstance(found, int) and found in visible else self._client.actor.account_id
 
     def rule_id(self, argument: object | None) -> object | None:
-        """Return the rule to mark first, if one is asked for."""
+        """Return the rule to mark first, if one is asked for: by its id, or a new one that stands where an equal one may be."""
         return argument[2] if isinstance(argument, list | tuple) and len(argument) == 3 else None
+
+    def take_new(self, argument: object | None) -> tuple[Rule | None, object | None]:
+        """Return the rule to begin, if one is asked for, and the argument without it: it is begun once."""
+        wanted = self.rule_id(argument)
+        return (wanted, (wanted.parameter, wanted.organisation_id, None)) if isinstance(wanted, Rule) else (None, argument)
 
     def apply(self, view: ParametersView) -> None:
         """Give the list at the left its width."""

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class CirculationParametersWindow(ExchangeWindow):
-    """`argument`: the key of the parameter to open with; it with an organisation and a rule to mark, by id; or nothing."""
+    """`argument`: the key of the parameter to open with; it with an organisation and a rule to mark (by id) or to begin; or nothing."""
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
@@ -243,6 +243,9 @@ class CirculationParametersWindow(ExchangeWindow):
         shown = len(self.view.model.rows)
         self.view.show_count(shown, len(self._history.draft), filtered=shown < len(self._rows))
         self._show_marked()
+        wanted, self.argument = self._memory.take_new(self.argument)
+        if wanted is not None:
+            self._open_dialog(wanted, None)
 
     def _is_listed(self, rule: Rule) -> bool:
         return self._listing is not None and belongs(rule, self._listing, self._names().tree)
@@ -302,14 +305,12 @@ class CirculationParametersWindow(ExchangeWindow):
 
     @Slot()
     def _on_change(self) -> None:
-        row = self._row()
-        if row is not None and row.rule is not None:
+        if (row := self._row()) is not None and row.rule is not None:
             self._open_dialog(row.rule, row.rule)
 
     @Slot()
     def _on_add_like(self) -> None:
-        row = self._row()
-        if row is not None and row.rule is not None and self._listing is not None:
+        if (row := self._row()) is not None and row.rule is not None and self._listing is not None:
             self._open_dialog(rule_like(row.rule, self._listing), None, like=True)
 
     def _open_dialog(self, rule: Rule, old: Rule | None, *, like: bool = False) -> None:
@@ -354,8 +355,7 @@ class CirculationParametersWindow(ExchangeWindow):
 
     @Slot()
     def _on_remove_confirmed(self) -> None:
-        without = self._marked.without(self._history.draft, self._row())
-        if without is not None:
+        if (without := self._marked.without(self._history.draft, self._row())) is not None:
             draft, said = without
             self._edit(draft)
             self._show_draft()

@@ -36,6 +36,11 @@ class Button(QPushButton):
         """The kind given."""
         return self._kind
 
+    @property
+    def icon_name(self) -> str:
+        """The icon shown, empty where there is none."""
+        return self._icon_name
+
     def set_icon(self, name: str) -> None:
         """Show another icon of the set (empty: none)."""
         self._icon_name = name

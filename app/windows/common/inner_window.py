@@ -21,6 +21,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.windows.common.buttons import Button
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import set_title
 
@@ -78,6 +79,10 @@ class InnerWindow(QWidget):
 
     def save(self) -> None:
         """Save what is typed; done when `unsaved()` is False again. Refusals are shown in the window."""
+
+    def asked_first(self) -> Button | None:
+        """Return the button that tells what saving would change, offered within the question whether to save; None where there is none."""
+        return None
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Return actions for the menus `functions` and `other` while this window is active."""

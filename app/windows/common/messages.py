@@ -89,6 +89,13 @@ class Question(FittedDialog):
         self._buttons.addWidget(button)
         return button
 
+    def add_first(self, button: Button) -> None:
+        """Offer a button of the window that says more before it is decided: the question is left as by Cancel, and it is pressed."""
+        again = Button(button.text(), self, icon_name=button.icon_name, name="question_first")
+        again.clicked.connect(self.reject)
+        again.clicked.connect(button.click)
+        self._buttons.insertWidget(0, again)
+
     def add_cancel(self, text: str, *, default: bool) -> Button:
         """Add the button that leaves everything as it is."""
         button = Button(text, self, name="question_cancel")
@@ -129,14 +136,17 @@ def ask(
     consequence: str = "",
     other: tuple[str, Callable[[], None]] | None = None,
     cancelled: Callable[[], None] | None = None,
+    first: Button | None = None,
 ) -> Question:
-    """Open a question and return it; `then` is called for the action, `other` is a second one (text, call)."""
+    """Open a question and return it; `then` is called for the action, `other` is a second one (text, call), `first` says more before."""
     icon_name, tint = ("triangle-alert", "danger") if destroys else ("circle-question-mark", "accent")
     dialog = Question(parent, title, heading, text, icon_name=icon_name, tint=tint)
     dialog.set_consequence(consequence)
     acting = dialog.add_action(action, then, icon_name=action_icon, destroys=destroys)
     if other is not None:
         dialog.add_other(*other)
+    if first is not None:
+        dialog.add_first(first)
     dialog.add_cancel(_cancel(), default=destroys)
     if cancelled is not None:
         dialog.rejected.connect(cancelled)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.parameters.catalogue import DATE, ValueKind, Variable
 from app.domain.parameters.matrix import ORGANISATION, SELECTOR, Line
 from app.domain.parameters.rule import REGISTERED, Rule, Variables
-from app.domain.parameters.value import Value, special_of
+from app.domain.parameters.value import Value, base_value, special_of
 from app.queries.rule_matrix import RuleMatrix
 from app.windows.common.explain.form import Asking
 from app.windows.common.row_table_model import Cell, Column
@@ -94,12 +94,27 @@ class MatrixWords:
         as_rule = Rule(parameter=grid.parameter.key, organisation_id=place, value=Value(0), variables=variables, selector=spot.selector)
         return Asking(grid.parameter, place, as_rule)
 
+    def new_rule(self, row: int, column: int) -> Rule | None:
+        """Return a rule for just what a cell is, as the dialog that adds one begins with it; None where it is nothing."""
+        asking, grid = self.asking(row, column), self.matrix.grid
+        if asking is None or asking.rule is None:
+            return None
+        parameter, like = grid.parameter, asking.rule
+        first, last = next((line.value for line in (grid.rows[row], grid.columns[column]) if isinstance(line.value, tuple)), (None, None))
+        ids = {f"{variable.value}_id": id_ for variable, id_ in zip(REGISTERED, like.variables.ids, strict=True) if variable in parameter.variables}
+        shelf = like.variables.shelf or None if Variable.SHELF in parameter.variables else None
+        variables = Variables(**ids, shelf=shelf, from_date=first, to_date=last)
+        return replace(like, organisation_id=self._place(row, column), value=base_value(parameter, like.selector), variables=variables)
+
     def is_own(self, row: int, column: int) -> bool:
         """Say whether a cell is governed by a rule of the place itself: of the organisation chosen, of its own where places are lines."""
         rule = self.rule(row, column)
+        return rule is not None and rule.organisation_id == self._place(row, column)
+
+    def _place(self, row: int, column: int) -> int:
         grid = self.matrix.grid
-        places = (line.value for line in (grid.rows[row], grid.columns[column]) if line.axis == ORGANISATION)
-        return rule is not None and rule.organisation_id == next(places, self.matrix.asked.organisation_id)
+        places = (line.value for line in (grid.rows[row], grid.columns[column]) if line.axis == ORGANISATION and isinstance(line.value, int))
+        return next(places, self.matrix.asked.organisation_id)
 
     @cached_property
     def ranks(self) -> dict[Value, int]:

@@ -9,10 +9,12 @@ from app.domain.parameters.matrix import Grid
 from app.domain.parameters.node import Ruling
 from app.domain.parameters.outcome import Case, Outcome
 from app.domain.parameters.rule import Rule
+from app.domain.permissions import Actor
 from app.queries.explain_situation import Explained, Known
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.explain.words import ExplainWords
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.rules.allowed import why_not_add
 from app.windows.common.rules.names import Names
 from app.windows.common.rules.texts import WHOSE_RULE, words
 from app.windows.common.rules.value_words import meaning_words
@@ -24,8 +26,12 @@ _MOST_BEATEN = 4
 
 
 class DecisionPane(QFrame):
-    """`rule_wanted` when the governing rule shall be shown where rules are kept, `explain_wanted` when all of the situation shall be explained."""
+    """`add_wanted` when a rule shall be added for the cell, `rule_wanted` when the governing one shall be shown where rules are kept.
 
+    `explain_wanted` when all of the situation shall be explained.
+    """
+
+    add_wanted = Signal()
     rule_wanted = Signal()
     explain_wanted = Signal()
 
@@ -48,9 +54,11 @@ class DecisionPane(QFrame):
         self._before = PlainLabel("", self, role="label")
         self._beaten = PlainLabel("", self, wrap=True)
         self._beaten.setObjectName("matrix_beaten")
+        self.add = Button("", self, icon_name="plus", name="matrix_add_rule")
         self.show_rule = Button("", self, icon_name="arrow-right", name="matrix_show_rule")
         self.explain_button = Button("", self, icon_name="lightbulb", name="matrix_explain")
         self._lay_out()
+        self.add.clicked.connect(self.add_wanted)
         self.explain_button.clicked.connect(self.explain_wanted)
         self.show_rule.clicked.connect(self.rule_wanted)
         self.setFixedWidth(metric(226))
@@ -65,6 +73,7 @@ class DecisionPane(QFrame):
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
+        column.addWidget(self.add)
         column.addWidget(self.show_rule)
         column.addWidget(self.explain_button)
 
@@ -72,20 +81,27 @@ class DecisionPane(QFrame):
         """Put the words that stay in the present language."""
         self._governing.setText(self.tr("Governing rule"))
         self._before.setText(self.tr("Goes before"))
+        self.add.setText(self.tr("&Add rule here…"))
         self.show_rule.setText(self.tr("Show &rule"))
         self.explain_button.setText(self.tr("E&xplain…"))
+
+    def _allow_add(self, why_not: str) -> None:
+        self.add.set_allowed(not why_not, why_not, self.tr("Begins a rule for just this cell, in Circulation parameters (Ins)"))
 
     def clear(self) -> None:
         """Say what is shown here."""
         self._where.setText(self.tr("Mark a cell to see its rule."))
         self._show(None, None, None)
+        self._allow_add(self.tr("Mark a cell to see its rule."))
 
-    def explain(self, said: MatrixWords, row: int, column: int) -> None:
-        """Show the decision of a cell."""
+    def explain(self, said: MatrixWords, row: int, column: int, actor: Actor) -> None:
+        """Show the decision of a cell, and let a rule be added for it where `actor` may."""
         grid = said.matrix.grid
         self._where.setText(", ".join(said.line(line) for line in (grid.rows[row], grid.columns[column])))
         ruling = said.matrix.decide(row, column)
         self._show(ruling, said, said.why_none(row, column) if ruling is None else None)
+        rule = said.new_rule(row, column)
+        self._allow_add(said.why_none(row, column) if rule is None else why_not_add(actor, said.names, grid.parameter, rule.organisation_id))
 
     def _show(self, ruling: Ruling | None, said: MatrixWords | None, nothing: str | None) -> None:
         rule = ruling.decision.rule if ruling is not None else None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -35,7 +36,7 @@ from app.windows.rule_matrix.table import MatrixModel, MatrixTable, MatrixTools
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_FIRST = "loan-period"
+_FIRST, _T = "loan-period", TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,10 @@ class RuleMatrixWindow(FollowingWindow):
         self.tools.hide()
 
     def _connect(self) -> None:
-        self.choices.changed.connect(self._on_choice)
+        self.choices.changed.connect(self._read)
         self.table.cell_changed.connect(self._show_cell)
         self.table.cell_opened.connect(self._on_show_rule)
+        self.decision.add_wanted.connect(self._on_add)
         self.decision.rule_wanted.connect(self._on_show_rule)
         self.decision.explain_wanted.connect(self._on_explain)
         self.print_button.clicked.connect(self.print_out)
@@ -122,6 +124,7 @@ class RuleMatrixWindow(FollowingWindow):
         self.client.tree_changed.connect(self.refresh)
         add_key(self, self.client.settings, "room.cancel", self.close)
         add_key(self, self.client.settings, "room.explain", self.decision.explain_button.click)
+        add_key(self.table, self.client.settings, "room.add", self.decision.add.click)
 
     def _beginning(self, argument: object | None) -> _Beginning:
         if isinstance(argument, tuple | list) and len(argument) == 4:
@@ -170,6 +173,7 @@ class RuleMatrixWindow(FollowingWindow):
 
     # showing
 
+    @Slot()
     def _read(self) -> None:
         asked = self.choices.asked()
         if asked is None:
@@ -190,9 +194,9 @@ class RuleMatrixWindow(FollowingWindow):
         self.tell_state()
 
     def _show(self, matrix: RuleMatrix) -> None:
-        names = Names(matrix.compiled.registers, self.client.language)
+        grid, names = matrix.grid, Names(matrix.compiled.registers, self.client.language)
         self._said = said = MatrixWords(matrix, names)
-        self.choices.show_choices(names, visible_organisations(self.client.actor, names.tree), matrix.grid.selector)
+        self.choices.show_choices(names, visible_organisations(self.client.actor, names.tree), grid.selector)
         spot = self.table.spot() or (0, 0)
         self.model.set_content(columns(said), rows(matrix))
         self.table.fit()
@@ -200,8 +204,7 @@ class RuleMatrixWindow(FollowingWindow):
         set_spoken(self.table, self.title())
         self.tools.title = self.title().replace("/", "-")
         self.legend.say(*said.ends())
-        cells = len(matrix.grid.rows) * len(matrix.grid.columns)
-        parts = (self.tr("%n combination(s)", "", cells), self.tr("%n governed by the place's own rules", "", matrix.own))
+        parts = (self.tr("%n combination(s)", "", len(grid.rows) * len(grid.columns)), self.tr("%n governed by the place's own rules", "", matrix.own))
         self.count.setText(f"{', '.join(parts)}.")
         self._show_cell()
 
@@ -215,29 +218,31 @@ class RuleMatrixWindow(FollowingWindow):
         if said is None or spot is None or spot[0] >= len(said.matrix.grid.rows) or spot[1] >= len(said.matrix.grid.columns):
             self.decision.clear()
         else:
-            self.decision.explain(said, *spot)
+            self.decision.explain(said, *spot, self.client.actor)
 
     # acting
 
+    def _at_mark(self, of: Callable[[MatrixWords, int, int], _T | None]) -> _T | None:
+        spot, said = self.table.spot(), self._said
+        return of(said, *spot) if said is not None and spot is not None else None
+
     @Slot()
-    def _on_choice(self) -> None:
-        self._read()
+    def _on_add(self) -> None:
+        """Begin a rule for the marked cell, in the window where rules are edited and saved."""
+        if (rule := self._at_mark(MatrixWords.new_rule)) is not None:
+            self.open_window("parameters.circulation", (rule.parameter, rule.organisation_id, rule))
 
     @Slot()
     def _on_show_rule(self) -> None:
         """Go to the rule that governs the marked cell, listed where the decision starts."""
-        spot, said = self.table.spot(), self._said
-        rule = said.rule(*spot) if said is not None and spot is not None else None
-        if rule is not None and rule.id is not None:
+        if (rule := self._at_mark(MatrixWords.rule)) is not None and rule.id is not None:
             self.open_window("parameters.circulation", (rule.parameter, rule.organisation_id, rule.id))
 
     @Slot()
     def _on_explain(self) -> None:
         """Explain the situation of the marked cell, with all other parameters."""
-        spot, said = self.table.spot(), self._said
-        asking = said.asking(*spot) if said is not None and spot is not None else None
-        if said is not None and asking is not None:
-            self.open_window(EXPLAIN, Situated(asking, said.names.registers))
+        if self._said is not None and (asking := self._at_mark(MatrixWords.asking)) is not None:
+            self.open_window(EXPLAIN, Situated(asking, self._said.names.registers))
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.background.client import Client
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.draft import RuleDraft
+from app.domain.parameters.value import Value
 from app.services.parameters import set_rules
+from app.windows.circulation_parameters.impact_dialog import ImpactDialog
 from app.windows.circulation_parameters.window import CirculationParametersWindow
+from app.windows.common.rules.rule_dialog import RuleDialog
 from app.windows.common.theme import Mode, theme
 from app.windows.explain.window import ExplainWindow
 from app.windows.languages import Languages
@@ -138,6 +142,34 @@ def test_a_matrix_is_opened_from_a_rule_read_gone_through_and_leads_back_to_rule
     assert row is not None
     assert row.rule is not None
     assert row.rule.value.number == 4
+
+    main.area.activate(window)
+    window.table.setCurrentIndex(window.model.index(names.index("Vuxen"), dvd))
+    window.table.setFocus()
+    qtbot.keyClick(window.table, Qt.Key.Key_Insert)
+    adding = main.area.active()
+    assert isinstance(adding, CirculationParametersWindow)
+    assert adding is not back
+    qtbot.waitUntil(lambda: client.runner.idle() and adding.findChild(RuleDialog) is not None)
+    dialog = adding.findChild(RuleDialog)
+    chosen = [dialog.form.findChild(QComboBox, f"{name}_editor").currentText().strip() for name in ("organisation", "patron_category", "media_type")]
+    assert chosen == ["Stadsbiblioteket", "Vuxen", "DVD"]
+    dialog.value.set_value(Value(9, None, "days"))
+    qtbot.mouseClick(dialog.findChild(QPushButton, "rule_done"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(adding.unsaved)
+    (added,) = adding._history.draft.added.values()
+    variables = (added.organisation_id, added.variables.patron_category_id, added.variables.media_type_id, added.value.number)
+    assert variables == (rulebook.organisations["SDB"], rulebook.categories["vuxen"], rulebook.media_types["dvd"], 9)
+    assert adding.argument == ("loan-period", rulebook.organisations["SDB"], None)  # the dialog opens once, and what is kept over a crash is plain
+    adding.close()
+    qtbot.mouseClick(main.findChild(QPushButton, "question_first"), Qt.MouseButton.LeftButton)  # whom it hits, before it is decided whether to save
+    qtbot.waitUntil(lambda: adding.findChild(ImpactDialog) is not None and client.runner.idle())
+    assert adding in main.area.windows()
+    adding.findChild(ImpactDialog).close()
+    client.actor = replace(client.actor, held={})
+    window.retranslate()
+    assert not window.decision.add.isEnabled()
+    assert "parameters.add" in window.decision.add.accessibleDescription()
     for inner in main.area.windows():
         inner.close_dropping()
     main.close()
