@@ -79,20 +79,20 @@ def _measure(source: Source, name: str) -> Iterator[Figure]:
     database = source.fresh("library")
     fill(database)
     staff = as_staff(database, ADMINISTRATOR)
-    before, peaks, sent = memory(), list[tuple[int, float]](), list[int]()
+    before, held, sent = _resident(), list[tuple[int, float]](), list[int]()
     with _Parts() as parts, all_statements() as statements:
 
         def look(done: int, _whole: int) -> None:
-            peaks.append((done, memory() - before))
+            held.append((done, _resident() - before))
             sent.append(len(statements))
 
         began = time.perf_counter()
         counts = make_claims(_context(staff), DAY, look, lambda: False)
         total = time.perf_counter() - began
-    peaks.append((counts["loans"], memory() - before))
+    held.append((counts["loans"], _resident() - before))
     yield from _figures(name, counts["loans"], total, parts.seconds, _inserted(database))
     for part, what in ((4, "a quarter"), (2, "half"), (1, "the end")):
-        grown = next(size for done, size in peaks if done * part >= counts["loans"])
+        grown = next(size for done, size in held if done * part >= counts["loans"])
         yield Figure(what=f"memory that it took by {what}, {name}", value=grown, against="of the process", limit=before, unit="MB")
     chunks = [after - earlier for earlier, after in pairwise(sent)]
     if chunks:
@@ -204,6 +204,12 @@ def _inserted(database: Database) -> float:
             session.execute(text(f"insert into {table} select * from kept_{table}"))
         session.commit()
         return time.perf_counter() - began
+
+
+def _resident() -> float:
+    """Return the memory that the process has now, in megabytes; what it had while the loans were made does not count."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() / 1024**2
 
 
 def memory() -> float:
