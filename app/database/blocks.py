@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Connection, Date, Table
 from sqlalchemy.orm import Session
 
-VARIABLES = 10_000
+VARIABLES = 30_000
 """Values of one statement: SQLite takes 32,766 at most."""
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.age_groups import AgeGroups
 from app.domain.categories import REMINDER_FIELDS
+from app.domain.claims.alike import Alike
 from app.domain.claims.facts import LoanKind, MessageFormat
 from app.domain.claims.invoices import Money
 from app.domain.claims.letters import Sender
@@ -54,8 +55,11 @@ class ClaimBook:
     loan_types: dict[int | None, int]
     """Loan type of a circulation category; that of none is *normal*."""
     interlibrary_id: int
+    alike: Alike
     kinds: dict[tuple[object, ...], LoanKind] = field(default_factory=dict)
-    """What rules see of loans: a run has few kinds of them."""
+    """What a run has read of copies, places and patrons, each with the kind of its loans."""
+    distinct: dict[tuple[object, ...], LoanKind] = field(default_factory=dict)
+    """The kinds by what rules see: a run has few of them."""
 
     def sender(self, unit_id: int) -> Sender:
         """Return who sends the notices of a unit, as it sets it."""
@@ -83,7 +87,7 @@ def load_claim_book(
         money=Money(currency=account.currency, rounding=account.rounding, vat=vat, zone=account.zone, levels=list_fee_levels(session)),
         longest_warning=longest_warning(registers, (rule for rule in rules if rule.parameter == "overdue-warning")), age_groups=load_age_groups(session),
         least_debts=tuple(rule for rule in rules if rule.parameter == "invoice-fees-debt-over"),
-        loan_types=of_category | {None: types[NORMAL]}, interlibrary_id=types[INTERLIBRARY],
+        loan_types=of_category | {None: types[NORMAL]}, interlibrary_id=types[INTERLIBRARY], alike=Alike(rules),
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.claims import rules as claim_rules
+from app.domain.claims.alike import Alike
 from app.domain.claims.facts import CHANNELS, ClaimLoan, LoanKind, MessageFormat, Recipient
 from app.domain.claims.invoices import Money
 from app.domain.claims.notices import due_step
@@ -26,7 +27,8 @@ from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value, base_value
 from app.domain.setting import Setting
-from tests.domain.parameters.examples import ACCOUNT, BRANCH_DESK, DAY, DESK, LOFT, MACHINE, MAIN, ROOT, TREE
+from tests.domain.parameters.examples import ACCOUNT, BRANCH_DESK, DAY, DESK, LOFT, MACHINE, MAIN, ROOT, TREE, days, rule
+from tests.domain.parameters.strategies import rule_sets, situations
 
 ZONE = ZoneInfo("Europe/Stockholm")
 KINDS = (RESERVATION_REMINDER, *(reminder_kind(number) for number in range(1, 10)), INVOICED)
@@ -74,12 +76,12 @@ def rule_books(draw: st.DrawFn) -> RuleBook:
         parameter = draw(st.sampled_from(sorted(values)))
         value = draw(values[parameter])
         variables = Variables(patron_category_id=draw(ids), age_group_id=draw(ids), media_type_id=draw(ids), shelf=draw(st.sampled_from([None, "H", "Hc"])))
-        rule = Rule(
+        more = Rule(
             parameter=parameter, organisation_id=draw(st.sampled_from([ACCOUNT, MAIN, LOFT, DESK])), variables=variables,
             selector=draw(st.sampled_from(SELECTORS[parameter][:6])) if parameter in SELECTORS else None,
             value=value if isinstance(value, Value) else Value(number=value),
         )  # fmt: skip
-        found[combination(rule)] = rule
+        found[combination(more)] = more
     return RuleBook(TREE, found.values())
 
 
@@ -140,3 +142,25 @@ def test_loans_that_are_alike_get_what_each_would_get_by_itself(data: st.DataObj
         for number in range(data.draw(st.integers(4, 10))):
             patron = data.draw(patrons(number, kinds))
             assert planned(rules, *patron) == planned(plain, *patron)
+
+
+@settings(max_examples=25)
+@given(rule_sets(("claim-interval", "message-fee")), st.lists(situations, max_size=6))
+def test_the_rules_answer_the_same_of_what_they_see(rules: list[Rule], cases: list[Situation]) -> None:
+    names = [(one, selector) for one in ("claim-interval", "message-fee") for selector in (None, "a")]
+    everything = [Rule(parameter=one, organisation_id=ROOT, selector=selector, value=days(0)) for one, selector in names]
+    found = list({combination(rule): rule for rule in (*everything, *rules)}.values())
+    book, alike = RuleBook(TREE, found), Alike(found)
+    for case in cases:
+        seen = alike.seen(case)
+        assert seen.patron_category_id == case.patron_category_id
+        for parameter, selector in names:
+            for place in (DESK, MACHINE, BRANCH_DESK):
+                assert book.governing(parameter, place, seen, DAY, selector) is book.governing(parameter, place, case, DAY, selector)
+
+
+def test_what_no_rule_asks_for_makes_no_kind() -> None:
+    shelves = [Situation(patron_category_id=1, media_type_id=1, shelf=shelf) for shelf in ("Hc", "Uf")]
+    asking = Rule(parameter="message-fee", organisation_id=ROOT, variables=Variables(media_type_id=1), value=days(0))
+    assert {Alike([asking]).seen(one) for one in shelves} == {Situation(patron_category_id=1, media_type_id=1)}
+    assert [Alike([asking, *base_rules(), rule(1, ROOT, shelf="H")]).seen(one) for one in shelves] == shelves
