@@ -228,7 +228,8 @@ class ParameterList(QWidget):
 
     @Slot()
     def _on_left_down(self) -> None:
-        """Go from the search line to the first parameter that is shown, or to the chosen one if it is."""
+        """Go from the search line to the first parameter that is shown, or to the chosen one if it is; also right after a letter."""
+        self._on_search_changed(self._search.text())
         index = self._tree.currentIndex()
         if not index.isValid() or self._tree.isRowHidden(index.row(), index.parent()) or self._tree.isRowHidden(index.parent().row(), QModelIndex()):
             shown = (name for name, _, _ in self._items.values() if not self._tree.isRowHidden(name.row(), name.parent().index()))

@@ -96,6 +96,9 @@ def test_keys_before_the_rows_are_there_lead_where_they_do_later(desk: Desk, qtb
     assert window.view.complete
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert window.view.parameters.chosen() == "loan-period"
+    qtbot.keyClicks(field, "renewal")
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert window.view.parameters.chosen() == "loan-period-renewal"
     monkeypatch.undo()
     window.refresh()
     desk.wait()

@@ -11,6 +11,7 @@ from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
 from app.windows.common.rules.filters import Filter
 from app.windows.common.rules.texts import DIALOG_LABELS, GROUPS, LATER, NOTES, SELECTOR_VALUES, SELECTORS, SPECIALS, UNITS, VARIABLES, WHOSE_RULE
+from app.windows.common.rules.value_words import meaning_words
 
 DAY = date(2026, 6, 1)
 
@@ -27,6 +28,12 @@ def test_every_group_unit_special_and_selector_of_the_catalogue_is_said() -> Non
     assert set(Variable) - {Variable.PERIOD} == set(DIALOG_LABELS)
     assert set(NOTES) <= set(catalogue())
     assert set(SELECTOR_VALUES) >= set(LATER)
+
+
+def test_a_value_that_is_its_meaning_is_not_said_twice() -> None:
+    """B12."""
+    said = [meaning_words(catalogue()[key], Value(number=1)) for key in ("reservation-control-on-shelf", "lending-control", "age-limit-message")]
+    assert said == ["", "yes = home loan allowed", ""]
 
 
 def _rule(selector: str | None = None, value: Value | None = None, **variables: object) -> Rule:

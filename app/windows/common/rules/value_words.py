@@ -37,7 +37,8 @@ def meaning_words(parameter: Parameter, value: Value) -> str:
     if special is None or value.number is None or parameter.kind is ValueKind.ENUM:
         return ""
     number = value_words(parameter, value, "") if parameter.kind is ValueKind.BOOL else number_text(special.low or 0)
-    return f"{number} = {special_meaning(special)}"
+    meaning = special_meaning(special)
+    return "" if meaning == number else f"{number} = {meaning}"
 
 
 def special_words(parameter: Parameter) -> list[str]:
