@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
-from app.domain.copy_status import AVAILABLE, status_words
+from app.domain.copy_status import AVAILABLE, MISSING, status_words
 from app.domain.items import BY_HAND, NOT_LENT
 from app.domain.permissions import require
 from app.domain.refusals import Conflict, InUse, Invalid, NotFound
@@ -19,6 +19,7 @@ from app.models.register import StatusCode
 from app.models.reservation import Reservation
 from app.services.desk.actions import Before
 from app.services.desk.replacements import cancel_found
+from app.services.desk.reservation_matter import log_reservation, put_back
 from app.services.item_access import get_own_copy
 
 MAY_CHANGE, MAY_WITHDRAW = "items.change", "items.withdraw"
@@ -32,9 +33,10 @@ def permission_for(effect: str) -> str:
 def set_status(work: UnitOfWork, copy_id: int, status: str, seen: str | None = None) -> Changes:
     """Give a copy another status, by its code. `seen` is the one that was looked at: Conflict where it is another now (X8).
 
-    One that was lost and is available again is asked for no longer, as when it is returned (8a).
-    Raises NotPermitted, NotFound, Invalid for a status that is not set by hand, or InUse while the copy is on loan or kept
-    for somebody.
+    One that was lost and is available again is asked for no longer, as when it is returned (8a). One that is missing can't be
+    handed over: whoever it is kept for waits on in the queue, without a fee.
+    Raises NotPermitted, NotFound, Invalid for a status that is not set by hand, or InUse while the copy is on loan or, but for
+    a missing one, kept for somebody.
     """
     with work:
         wanted = work.session.scalar(select(StatusCode).where(StatusCode.code == status))
@@ -47,6 +49,8 @@ def set_status(work: UnitOfWork, copy_id: int, status: str, seen: str | None = N
             raise Conflict({"status": seen}, {"status": status}, {"status": there.code})
         if wanted.effect not in BY_HAND:
             raise Invalid("status", mark("{status} comes with a loan or a return, and is not set by hand."), status=status_words(wanted.name))
+        if wanted.effect == MISSING:
+            _give_up(work, copy.id)
         require_free(work.session, copy, there.effect, wanted.effect)
         if wanted.id != copy.status_id:
             if wanted.effect == AVAILABLE:
@@ -61,6 +65,13 @@ def set_status(work: UnitOfWork, copy_id: int, status: str, seen: str | None = N
             work.touched("copy", copy.id)
             work.touched("title", copy.title_id)
         return work.commit()
+
+
+def _give_up(work: UnitOfWork, copy_id: int) -> None:
+    for row in work.session.scalars(select(Reservation).where(Reservation.trapped_copy_id == copy_id)):
+        log_reservation(work, row, "change", {"state": row.state}, {"state": "active"})
+        put_back(row)
+    work.session.flush()
 
 
 def require_free(session: Session, copy: Copy, present: str, wanted: str) -> None:

@@ -12,6 +12,7 @@ from app.domain.items import BY_HAND, COPY_FIELDS, TITLE_FIELDS, Fields, ItemDra
 from app.domain.refusals import AlreadyExists, Conflict, InUse, Invalid, NotFound, NotPermitted
 from app.models.audit_entry import AuditEntry
 from app.models.copy import Copy, Title, TitleWord
+from app.models.debt import Debt
 from app.models.organisation import Organisation
 from app.models.register import StatusCode
 from app.models.reservation import Reservation
@@ -139,7 +140,7 @@ def test_no_status_is_set_while_the_copy_is_on_loan(work: Works, library: Librar
             set_status(work(), library.copies["B11"], status)
 
 
-def test_a_copy_kept_for_a_reservation_stays_where_it_can_be_found(work: Works, session: Session, library: Library) -> None:
+def test_a_copy_kept_for_a_reservation_stays_where_it_can_be_found_and_lets_it_wait_on_where_it_cannot(work: Works, session: Session, library: Library) -> None:
     row = session.scalars(select(Reservation)).one()
     unit = work()
     with unit:
@@ -147,8 +148,12 @@ def test_a_copy_kept_for_a_reservation_stays_where_it_can_be_found(work: Works, 
         kept.state, kept.trapped_copy_id = "trapped", library.copies["B23"]
         unit.commit()
     with pytest.raises(InUse, match="kept for a reservation"):
-        set_status(work(), library.copies["B23"], "missing")
+        set_status(work(), library.copies["B23"], "withdrawn")
     set_status(work(), library.copies["B23"], "damaged")  # is lent after a warning
+    set_status(work(), library.copies["B23"], "missing")
+    session.expire_all()
+    assert (row.state, row.trapped_copy_id, row.pickup_until) == ("active", None, None), "in its place of the queue, and without a fee"
+    assert not session.scalars(select(Debt).where(Debt.kind == "not-collected")).all()
 
 
 def test_statuses_of_loans_and_transits_are_not_set_by_hand(work: Works, library: Library) -> None:

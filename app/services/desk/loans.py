@@ -24,6 +24,7 @@ from app.queries.desk.rules import LENDING
 from app.services.desk.actions import Before, log_loan, note_action
 from app.services.desk.due_columns import put_due, put_overrides
 from app.services.desk.fees import charge_loan
+from app.services.desk.reservation_matter import put_back
 from app.services.desk.results import Lent
 from app.services.desk.scene import Case, find_at_desk, make_case, set_scene
 
@@ -89,7 +90,7 @@ def _fill_reservation(work: UnitOfWork, case: Case, before: Before) -> None:
     if kept is not None and kept.patron_id != case.borrower.id:
         row = work.session.get_one(Reservation, kept.id)
         before.keep(row)
-        row.state, row.trapped_copy_id, row.pickup_until, row.waits_since, row.told_at = "active", None, None, None, None
+        put_back(row)
         work.touched("reservation", row.id)
         kept = None
     own = kept or _own_active(case)

@@ -117,3 +117,8 @@ def log_reservation(
     work.touched("reservation", row.id)
     work.touched("patron", row.patron_id)
     work.touched("title", row.title_id)
+
+
+def put_back(row: Reservation) -> None:
+    """Let a reservation wait in its place of the queue again: the copy that was kept for it is not."""
+    row.state, row.trapped_copy_id, row.pickup_until, row.waits_since, row.told_at = "active", None, None, None, None
