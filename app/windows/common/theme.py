@@ -152,7 +152,7 @@ class Theme(QObject):
         self._tokens, self._dark, self._base = look
         self._app.setFont(self.font())
         self._app.setStyleSheet(build_style_sheet(self._tokens, self.metric))
-        for kind in (b"QCheckBox", b"QRadioButton"):
+        for kind in ("QCheckBox", "QRadioButton"):
             apart = QFont()  # Qt measures a text whole but paints it apart at its mnemonic, and cuts the end where the letters were kerned ("&Ta")
             apart.setKerning(False)
             self._app.setFont(apart, kind)  # type: ignore[arg-type]  # PySide takes a str and says that it takes bytes
