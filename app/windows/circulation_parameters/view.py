@@ -50,12 +50,13 @@ class ParametersView(ViewParts):
         self._pressed: Button | None = None
         self._name_first()
 
-    def _on_made(self, _nothing: None) -> None:
+    @Slot()
+    def _on_made(self) -> None:
         self._give_keys()
         self._name_all()
         if self._busy_words:
             self.busy.start(self._busy_words)
-        super()._on_made(_nothing)
+        super()._on_made()
 
     def fill(self, window: QWidget) -> None:
         """Fill a window."""

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable, Sequence
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -19,19 +19,17 @@ from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, IconButton
 from app.windows.common.conflict_panel import ConflictPanel
+from app.windows.common.late import Pieces
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.rules.table_model import green_rows, row_key, row_kind
 from app.windows.common.section_box import IconLine
-from app.windows.common.slices import Slices
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric, theme
 
 _ABOVE, _BELOW = 153, 119
 """The room of what stands above (two lines of labels apart) and below the table, in pixels of the 13 px font, until it is there."""
-_WAIT_MS = 200
-"""After so long what is made later waits no more for rows to be read and painted."""
 
 
 class ViewParts(QWidget):
@@ -75,12 +73,8 @@ class ViewParts(QWidget):
         self.table.set_table_model(self.model)
         self._lay_out()
         self.complete = False
-        self._making = self._make()
-        self._slices = Slices(self)
-        self._waited = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._waited.timeout.connect(self._on_waited)
-        self._waited.start()
-        self.table.viewport().installEventFilter(self)
+        self._pieces = Pieces(self._make(), self.table.viewport(), self, when=self._has_rows)
+        self._pieces.completed.connect(self._on_made)
 
     def __getattr__(self, name: str) -> Any:
         """Make what is asked for before its turn, and all else with it."""
@@ -91,12 +85,7 @@ class ViewParts(QWidget):
 
     def finish(self) -> None:
         """Make now what is not there yet."""
-        if not self.complete:
-            self._waited.stop()
-            self._slices.cancel()
-            for _ in self._making:
-                pass
-            self._on_made(None)
+        self._pieces.finish()
 
     def event(self, event: QEvent) -> bool:
         """A key that is no letter finds everything there: what has it, and where Tab and the arrows lead."""
@@ -104,19 +93,11 @@ class ViewParts(QWidget):
             self.finish()
         return super().event(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Begin with what is made later right after rows were painted."""
-        if event.type() == QEvent.Type.Paint and self.model.rows:
-            watched.removeEventFilter(self)
-            if self._waited.isActive():
-                self._waited.start(0)
-        return super().eventFilter(watched, event)
+    def _has_rows(self) -> bool:
+        return bool(self.model.rows)
 
     @Slot()
-    def _on_waited(self) -> None:
-        self._slices.begin(self._making, self._on_made)
-
-    def _on_made(self, _nothing: None) -> None:
+    def _on_made(self) -> None:
         self.complete = True
         self.completed.emit()
 

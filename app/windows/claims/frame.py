@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
@@ -13,6 +14,7 @@ from app.windows.claims.page import ListPage
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.inner_window import InnerWindow
+from app.windows.common.late import LatePart, put_last
 from app.windows.common.mnemonics import settle
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.room_keys import add_key
@@ -34,18 +36,18 @@ class ClaimsFrame(InnerWindow):
         self.view_only = ViewOnlyLine(self)
         self.banner = Banner(self, name=f"{self.name}_banner")
         self.tabs = NumberedTabs(self, name=f"{self.name}_tabs")
-        self.pages: Sequence[ListPage[Any]] = self.make_pages()
-        for number, page in enumerate(self.pages, start=1):
-            self.tabs.add(str(number), str(number), page)
         self.close_button = Button("", self, name=f"close_{self.name}")
+        self._late = [LatePart(partial(self._make_page, make)) for make in self.lists()]
+        for number, late in enumerate(self._late, start=1):
+            self.tabs.add(str(number), str(number), late)
         self._lay_out()
+        self.tabs.choose(str(argument or "1"))
         self._connect()
         self.retranslate()
-        self.tabs.choose(str(argument or "1"))
         self._on_tab_changed(0)
 
-    def make_pages(self) -> Sequence[ListPage[Any]]:
-        """Make the lists."""
+    def lists(self) -> Sequence[Callable[[], ListPage[Any]]]:
+        """Return what makes each list, the first time that it is gone to."""
         raise NotImplementedError
 
     def names(self) -> Sequence[str]:
@@ -53,11 +55,8 @@ class ClaimsFrame(InnerWindow):
         raise NotImplementedError
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         line.setSpacing(metric(8))
-        for page in self.pages:
-            for button in page.buttons():
-                line.addWidget(button)
         line.addStretch(1)
         line.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -70,8 +69,6 @@ class ClaimsFrame(InnerWindow):
         column.addLayout(line)
 
     def _connect(self) -> None:
-        for page in self.pages:
-            page.opened.connect(self._on_opened)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.banner.acted.connect(self.refresh)
         self.close_button.clicked.connect(self.close)
@@ -80,10 +77,27 @@ class ClaimsFrame(InnerWindow):
         self.client.actor_changed.connect(self.retranslate)
         add_key(self, self.client.settings, "room.cancel", self.close)
 
+    def _make_page(self, make: Callable[[], ListPage[Any]]) -> ListPage[Any]:
+        page = make()
+        page.retranslate()
+        page.opened.connect(self._on_opened)
+        for place, button in enumerate(page.buttons()):
+            self._line.insertWidget(place, button)
+        put_last(self, self.close_button)
+        return page
+
+    def list_at(self, place: int) -> ListPage[Any]:
+        """Return a list, made if it was not gone to yet."""
+        return self._late[place].get()
+
     @property
     def page(self) -> ListPage[Any]:
         """The list that is shown."""
-        return self.pages[self.tabs.currentIndex()]
+        return self.list_at(self.tabs.currentIndex())
+
+    def _pages(self) -> list[ListPage[Any]]:
+        """Return the lists that were gone to."""
+        return [late.part for late in self._late if late.part is not None]
 
     def print_out(self) -> None:
         """Print the list that is shown (Ctrl+P)."""
@@ -92,7 +106,7 @@ class ClaimsFrame(InnerWindow):
     @Slot()
     def refresh(self) -> None:
         """Read again (F5); the other lists when they are gone to."""
-        for page in self.pages:
+        for page in self._pages():
             page.is_stale = True
         self.page.read()
 
@@ -100,8 +114,9 @@ class ClaimsFrame(InnerWindow):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.view_only.say("" if any(map(self.client.actor.may, self.needed)) else self.needed[0])
-        for place, (page, name) in enumerate(zip(self.pages, self.names(), strict=True)):
+        for place, name in enumerate(self.names()):
             self.tabs.set_label(place, name)
+        for page in self._pages():
             page.retranslate()
         self.close_button.setText(self.tr("Close"))
         self.tell_state()
@@ -109,13 +124,14 @@ class ClaimsFrame(InnerWindow):
 
     @Slot(int)
     def _on_tab_changed(self, _place: int) -> None:
-        for page in self.pages:
+        shown = self.page
+        for page in self._pages():
             for button in page.buttons():
-                button.setVisible(page is self.page)
+                button.setVisible(page is shown)
         settle(self)
-        self.setFocusProxy(self.page)
-        if self.page.is_stale:
-            self.page.read()
+        self.setFocusProxy(shown)
+        if shown.is_stale:
+            shown.read()
 
     @Slot(int)
     def _on_opened(self, patron_id: int) -> None:
@@ -123,7 +139,7 @@ class ClaimsFrame(InnerWindow):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        for page in self.pages:
+        for page in self._pages():
             if changes.touches(*page.cared_for):
                 page.is_stale = True
         if self.page.is_stale:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from app.services.claims.run import PERMISSION
@@ -18,11 +19,9 @@ class InvoicesWindow(ClaimsFrame):
     name = "invoices"
     needed = (PERMISSION, PAY)
 
-    def make_pages(self) -> Sequence[ListPage[Any]]:
-        """Make the list of invoices, and that of debts that are due for one."""
-        self.invoices = InvoicePage(self.client, self.banner, self)
-        self.fees = FeePage(self.client, self.banner, self)
-        return self.invoices, self.fees
+    def lists(self) -> Sequence[Callable[[], ListPage[Any]]]:
+        """Return what makes the list of invoices, and that of debts that are due for one."""
+        return partial(InvoicePage, self.client, self.banner, self), partial(FeePage, self.client, self.banner, self)
 
     def names(self) -> Sequence[str]:
         """Return the names of the tabs."""

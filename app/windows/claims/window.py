@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -19,13 +19,20 @@ class ClaimsWindow(ClaimsFrame):
 
     needed = (PERMISSION,)
 
-    def make_pages(self) -> Sequence[ListPage[Any]]:
-        """Make the preview and the log."""
-        self.preview = PreviewPage(self.client, self.banner, self)
-        self.notices = NoticesPage(self.client, self.banner, self)
-        for wanted in (self.preview.setting_wanted, self.preview.acts.wanted, self.notices.acts.wanted):
-            wanted.connect(self._on_wanted)
-        return self.preview, self.notices
+    def lists(self) -> Sequence[Callable[[], ListPage[Any]]]:
+        """Return what makes the preview and the log."""
+        return self._make_preview, self._make_notices
+
+    def _make_preview(self) -> PreviewPage:
+        page = PreviewPage(self.client, self.banner, self)
+        page.setting_wanted.connect(self._on_wanted)
+        page.acts.wanted.connect(self._on_wanted)
+        return page
+
+    def _make_notices(self) -> NoticesPage:
+        page = NoticesPage(self.client, self.banner, self)
+        page.acts.wanted.connect(self._on_wanted)
+        return page
 
     def names(self) -> Sequence[str]:
         """Return the names of the tabs."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.following_window import FollowingWindow
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
 from app.windows.common.formats import number_text
+from app.windows.common.late import LatePart, put_last
 from app.windows.common.mnemonics import settle
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.room_keys import add_key
@@ -45,16 +46,16 @@ class ReservationsWindow(FollowingWindow):
         self.busy = BusyLine(self)
         self.banner = Banner(self, name="reservations_banner")
         self.tabs = NumberedTabs(self, name="reservations_tabs")
-        self.pages = [ListPage(client, which, self) for which in ReservationList]
-        for number, page in enumerate(self.pages, start=1):
-            self.tabs.add(str(number), str(number), page)
+        self._late = {which: LatePart(partial(self._make_page, which)) for which in ReservationList}
+        for number, late in enumerate(self._late.values(), start=1):
+            self.tabs.add(str(number), str(number), late)
         self.open_button = Button("", self, icon_name="user", name="open_patron")
         self.removing = Removing(client, self.banner, self)
         self.close_button = Button("", self, name="close_reservations")
         self._lay_out()
+        self.tabs.choose(self._first(argument))
         self._connect()
         self.retranslate()
-        self.tabs.choose(self._first(argument))
         self.setFocusProxy(self.page)
         self._read()
 
@@ -75,10 +76,6 @@ class ReservationsWindow(FollowingWindow):
         column.addWidget(ButtonRow([self.open_button, *self.removing.buttons], [self.close_button], self))
 
     def _connect(self) -> None:
-        for page in self.pages:
-            page.marked.connect(self._show_allowed)
-            page.opened.connect(self._on_opened)
-            page.failed.connect(self.banner.show_failed)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.unit.changed.connect(self.refresh)
         self.banner.acted.connect(self.refresh)
@@ -88,10 +85,25 @@ class ReservationsWindow(FollowingWindow):
         add_key(self, self.client.settings, "room.remove", self.removing.on_marked)
         add_key(self, self.client.settings, "room.cancel", self.close)
 
+    def _make_page(self, which: ReservationList) -> ListPage:
+        """Make a list, the first time that it is gone to."""
+        page = ListPage(self.client, which, self)
+        page.say(*self._words()[which])
+        page.marked.connect(self._show_allowed)
+        page.opened.connect(self._on_opened)
+        page.failed.connect(self.banner.show_failed)
+        for after in (self.open_button, *self.removing.buttons, self.close_button):
+            put_last(self, after)
+        return page
+
     @property
     def page(self) -> ListPage:
         """The list that is shown."""
-        return self.pages[self.tabs.currentIndex()]
+        return list(self._late.values())[self.tabs.currentIndex()].get()
+
+    def _pages(self) -> list[ListPage]:
+        """Return the lists that were gone to."""
+        return [late.part for late in self._late.values() if late.part is not None]
 
     # what the frame asks
 
@@ -106,7 +118,7 @@ class ReservationsWindow(FollowingWindow):
     @Slot()
     def refresh(self) -> None:
         """Read again (F5); the other lists when they are gone to."""
-        for page in self.pages:
+        for page in self._pages():
             page.is_read = False
         self._read()
 
@@ -114,9 +126,11 @@ class ReservationsWindow(FollowingWindow):
         """Put every word in the present language."""
         self.unit.set_label(self.tr("&Unit"))
         self._offer_units()
-        for place, (page, (name, hint, nothing)) in enumerate(zip(self.pages, self._words(), strict=True)):
-            self.tabs.set_label(place, name)
-            page.say(name, hint, nothing)
+        words = self._words()
+        for place, which in enumerate(self._late):
+            self.tabs.set_label(place, words[which][0])
+        for page in self._pages():
+            page.say(*words[page.which])
         self.open_button.setText(self.tr("&Open patron"))
         self.close_button.setText(self.tr("Close"))
         self.removing.retranslate()
@@ -124,9 +138,9 @@ class ReservationsWindow(FollowingWindow):
         self.tell_state()
         settle(self)
 
-    def _words(self) -> Sequence[tuple[str, str, str]]:
+    def _words(self) -> Mapping[ReservationList, tuple[str, str, str]]:
         """Return of each list its name, what is done with it, and what it says when it is empty."""
-        return (
+        words = (
             (self.tr("Pick list"), self.tr("Fetch them and scan them in Returns."), self.tr("Nothing on the shelves can fill a reservation.")),
             (self.tr("To collect"), "", self.tr("Nothing waits to be collected.")),
             (self.tr("Shelf time run out"), self.tr("Removed, the copy is for the next in the queue."), self.tr("Everything was collected in time.")),
@@ -134,6 +148,7 @@ class ReservationsWindow(FollowingWindow):
             (self.tr("Can't be filled"), self.tr("No copy may fill them."), self.tr("Every reservation can be filled by some copy.")),
             (self.tr("Run out"), self.tr("Past their validity."), self.tr("No reservation is past its validity.")),
         )  # fmt: skip
+        return dict(zip(ReservationList, words, strict=True))
 
     def _offer_units(self) -> None:
         tree, account, first = self.client.tree, self.client.actor.account_id, not self.unit.text()
@@ -167,7 +182,7 @@ class ReservationsWindow(FollowingWindow):
         if self.banner.kind == "lost":
             self.banner.clear()
         page.show_rows(rows)
-        self.tabs.set_badge(self.pages.index(page), Badge(text=number_text(len(rows)), tone="accent") if rows else None)
+        self.tabs.set_badge(list(self._late).index(page.which), Badge(text=number_text(len(rows)), tone="accent") if rows else None)
         self._show_allowed()
 
     def _show_failed(self, refusal: Refusal) -> None:

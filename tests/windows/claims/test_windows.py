@@ -19,7 +19,10 @@ from app.models.loan import Loan
 from app.models.outbox import OutboxMail
 from app.queries.timeline_beside import OfLoan
 from app.services.base_rules import complete_base_rules
+from app.windows.claims.invoice_page import InvoicePage
 from app.windows.claims.invoices import InvoicesWindow
+from app.windows.claims.notices_page import NoticesPage
+from app.windows.claims.preview_page import PreviewPage
 from app.windows.claims.window import ClaimsWindow
 from app.windows.main_window import MainWindow
 from app.windows.patrons.details import PatronDetailsWindow
@@ -76,7 +79,8 @@ def test_claims_from_preview_to_letters(
     window = main.area.active()
     assert isinstance(window, ClaimsWindow)
     settled(client, qtbot)
-    preview = window.preview
+    preview = window.page
+    assert isinstance(preview, PreviewPage)
     assert [preview.model.cell(row, 3).text for row in range(preview.model.rowCount())] == ["Reminder 1", "Reminder 1"]
     assert preview.listed is not None
     anna = preview.model.find(("reminder-1", "email", "", preview.listed.rows[0].copies[0].loan_id))
@@ -111,7 +115,8 @@ def test_claims_from_preview_to_letters(
 
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     settled(client, qtbot)
-    log = window.notices
+    log = window.page
+    assert isinstance(log, NoticesPage)
     assert {row.state for row in log.model.rows} == {"queued", "unaddressed"}
     late = log.table.current_row()
     assert late is not None
@@ -166,15 +171,16 @@ def test_invoices_are_paid_and_fee_invoices_sent(main: MainWindow, client: Clien
     settled(client, qtbot)
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     settled(client, qtbot)
-    assert [row.card for row in window.fees.model.rows] == ["1001"]
+    assert [row.card for row in window.page.model.rows] == ["1001"]
     press("send_fee_invoices", window, qtbot)
     answer("fee_question", main, qtbot)
     settled(client, qtbot)
     assert window.banner.text == "1 fee invoice sent\nNumbers: 1"
-    assert window.fees.model.rowCount() == 0
+    assert window.page.model.rowCount() == 0
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     settled(client, qtbot)
-    page = window.invoices
+    page = window.page
+    assert isinstance(page, InvoicePage)
     assert [(row.number, row.paid) for row in page.model.rows] == [(1, False)]
     assert page.model.rows[0].open >= 90_000
     press("invoice_paid", window, qtbot)
