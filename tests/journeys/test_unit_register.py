@@ -26,6 +26,7 @@ def register(desk: Workplace, category: int) -> UnitRegisterWindow:
     """Press Shift+F9 and Alt+4, and go down the list to a category."""
     desk.press(Qt.Key.Key_F9, SHIFT)
     window = desk.window(UnitRegisterWindow)
+    desk.until(lambda: window.view.complete)
     desk.press(Qt.Key.Key_4, ALT)
     assert window.view.tabs.key_of(window.view.tabs.currentIndex()) == "4"
     table = window.view.categories.list.table

@@ -19,9 +19,8 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button
 from app.windows.common.formats import money_text, number_text
 from app.windows.common.icons import icon
-from app.windows.common.inner_window import InnerWindow
+from app.windows.common.late import put_last
 from app.windows.common.mnemonics import settle
-from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.patron.changes import concerns
 from app.windows.common.patron.header import DetailsHeader
 from app.windows.common.patron.stop_sign import StopSign
@@ -29,20 +28,15 @@ from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.patrons.data_tab import DataTab
-from app.windows.patrons.debts_tab import DebtsTab
-from app.windows.patrons.history_tab import HistoryTab
+from app.windows.patrons.details_tabs import P, TabbedDetails
 from app.windows.patrons.loans_tab import LoansTab
-from app.windows.patrons.messages_tab import MessagesTab
 from app.windows.patrons.notes_dialog import NotesDialog
-from app.windows.patrons.notices_tab import NoticesTab
-from app.windows.patrons.reservations_tab import ReservationsTab
-from app.windows.patrons.tab import PatronTab
 
 if TYPE_CHECKING:
     from app.background.client import Client
 
 
-class PatronDetailsWindow(InnerWindow):
+class PatronDetailsWindow(TabbedDetails):
     """`argument`: the id of the patron. Opening is logged before anything is read."""
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
@@ -54,33 +48,20 @@ class PatronDetailsWindow(InnerWindow):
         self.banner = Banner(self, name="details_banner")
         self.busy = BusyLine(self)
         self.header = DetailsHeader(self)
-        self.tabs = NumberedTabs(self, name="patron_tabs")
-        self.loans = LoansTab(client, self.patron_id, self)
-        self.reservations = ReservationsTab(client, self.patron_id, self)
-        self.debts = DebtsTab(client, self.patron_id, self)
-        self.data = DataTab(client, self.patron_id, self)
-        self.messages = MessagesTab(client, self.patron_id, self)
-        self.notices = NoticesTab(client, self.patron_id, self)
-        self.history = HistoryTab(client, self.patron_id, self)
-        self._pages: tuple[PatronTab, ...] = (self.loans, self.reservations, self.debts, self.data, self.messages, self.notices, self.history)
+        self.close_button = Button("", self, name="close_details")
+        self.make_tabs()
         self.notes_action = QAction(icon("sticky-note"), "", self)
         self.notes_action.setObjectName("notes_action")
-        self.close_button = Button("", self, name="close_details")
         self._lay_out()
         self._connect()
         self.retranslate()
         self.header.hide()
-        self._show_buttons()
+        self.make_rest().connect(self._on_completed)
         self._open()
 
     def _lay_out(self) -> None:
-        for number, page in enumerate(self._pages, start=1):
-            self.tabs.add(str(number), str(number), page)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(metric(8))
-        for page in self._pages:
-            for button in page.buttons():
-                self._actions.addWidget(button)
         self._actions.addStretch(1)
         self._actions.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -91,17 +72,31 @@ class PatronDetailsWindow(InnerWindow):
         column.addWidget(self.tabs, 1)
         column.addLayout(self._actions)
 
+    def make_page(self, kind: type[P]) -> P:
+        """Make a tab, with its buttons below."""
+        page = kind(self.client, self.patron_id, self)
+        page.retranslate()
+        for place, button in enumerate(page.buttons()):
+            self._actions.insertWidget(place, button)
+            button.setVisible(kind is self.kind())
+        put_last(self, self.close_button)
+        if isinstance(page, LoansTab):
+            page.acts.changed.connect(self.tell_state)
+        if isinstance(page, DataTab):
+            page.changed.connect(self.tell_state)
+            page.missed.connect(self._on_account_changed)
+            page.account_actions.carried_out.connect(self._on_account_changed)
+            page.account_actions.deleted.connect(self.close_dropping)
+            page.account_actions.tab_wanted.connect(self._on_tab_wanted)
+        if self.account is not None:
+            page.show_account(self.account)
+        return page
+
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.header.notes_wanted.connect(self._on_notes)
         self.header.blocks_wanted.connect(self._on_blocks_wanted)
         self.notes_action.triggered.connect(self._on_notes)
-        self.data.changed.connect(self.tell_state)
-        self.loans.acts.changed.connect(self.tell_state)
-        self.data.missed.connect(self._on_account_changed)
-        self.data.account_actions.carried_out.connect(self._on_account_changed)
-        self.data.account_actions.deleted.connect(self.close_dropping)
-        self.data.account_actions.tab_wanted.connect(self._on_tab_wanted)
         self.banner.acted.connect(self._on_try_again)
         self.close_button.clicked.connect(self._on_close_clicked)
         self.client.bus.changed.connect(self._on_changed)
@@ -115,22 +110,26 @@ class PatronDetailsWindow(InnerWindow):
         return f"{self.account.identity.spoken} - {name}" if self.account is not None else name
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
-        """Return Notes for the menu Other, and for Functions what is done with the account."""
+        """Return Notes for the menu Other, and for Functions what is done with the account, once its tabs are there."""
+        if not self.complete:
+            return {"other": [self.notes_action]}
         return {"other": [self.notes_action], "functions": [*self.data.account_actions.menu_actions(), *self.notices.menu_actions()]}
 
     def unsaved(self) -> bool:
         """Say whether a section of patron data is edited, or a renewal still waits: it would be lost with the window."""
-        return self.data.unsaved() or self.loans.acts.queue.waiting > 0
+        data, loans = self.there(DataTab), self.there(LoansTab)
+        return (data is not None and data.unsaved()) or (loans is not None and loans.acts.queue.waiting > 0)
 
     def save(self) -> None:
         """Save the section that is edited, and go on with the renewals that wait."""
-        if self.data.unsaved():
-            self.data.save()
+        if (data := self.there(DataTab)) is not None and data.unsaved():
+            data.save()
         self.loans.acts.queue.resume()
 
     def draft(self) -> Any | None:
         """Return what is typed."""
-        return self.data.typed()
+        data = self.there(DataTab)
+        return data.typed() if data is not None else None
 
     def restore_draft(self, draft: Any) -> None:
         """Put back what was typed; what is no draft of this window is passed over."""
@@ -153,8 +152,9 @@ class PatronDetailsWindow(InnerWindow):
             self.tr("Loans"), self.tr("Reservations"), self.tr("Debts"), self.tr("Patron data"), self.tr("Messages"), self.tr("Notices"),
             self.tr("History"),
         )  # fmt: skip
-        for place, (label, page) in enumerate(zip(labels, self._pages, strict=True)):
+        for place, label in enumerate(labels):
             self.tabs.set_label(place, label)
+        for page in self.pages():
             page.retranslate()
         self.notes_action.setText(self.tr("&Notes"))
         self.close_button.setText(self.tr("Close"))
@@ -186,7 +186,7 @@ class PatronDetailsWindow(InnerWindow):
         self._show_header(account)
         self.header.show()
         elsewhere, self._elsewhere = self._elsewhere, False
-        for page in self._pages:
+        for page in self.pages():
             page.setEnabled(True)
             page.show_account(account, elsewhere=elsewhere)
         self.tell_state()
@@ -194,7 +194,7 @@ class PatronDetailsWindow(InnerWindow):
             self._stop_shown = True
             self._show_stop()
             if not account.state.stop:
-                self._current().setFocus()
+                self.page().setFocus()
 
     def _show_failed(self, refusal: Refusal) -> None:
         self._opening = False
@@ -213,7 +213,7 @@ class PatronDetailsWindow(InnerWindow):
         kept = self.tr("What you typed can't be saved any more, but it can be copied here.") if typed else ""
         self.banner.show_failed(self.tr("The account was removed meanwhile."), kept, typed=typed)
         self.data.show_gone()
-        for page in self._pages:
+        for page in self.pages():
             page.setEnabled(page is self.data)
 
     def _show_header(self, account: Account) -> None:
@@ -226,13 +226,17 @@ class PatronDetailsWindow(InnerWindow):
         debt = money_text(account.debt, account.organisation.currency)
         self.tabs.set_badge(2, Badge(text=debt, tone="danger") if account.debt else None)
 
-    def _current(self) -> PatronTab:
-        return self._pages[self.tabs.currentIndex()]
-
     def _show_buttons(self) -> None:
-        for page in self._pages:
+        shown = self.page()
+        for page in self.pages():
             for button in page.buttons():
-                button.setVisible(page is self._current())
+                button.setVisible(page is shown)
+
+    @Slot()
+    def _on_completed(self) -> None:
+        """All tabs are there: so is what the menu offers, and every button has its letter."""
+        settle(self)
+        self.title_changed.emit()
 
     # what is chosen
 
@@ -245,7 +249,7 @@ class PatronDetailsWindow(InnerWindow):
     @Slot(int)
     def _on_tab_changed(self, _place: int) -> None:
         self._show_buttons()
-        self._current().load()
+        self.page().load()
 
     @Slot()
     def _on_messages_wanted(self) -> None:
@@ -270,7 +274,7 @@ class PatronDetailsWindow(InnerWindow):
     @Slot(str)
     def _on_tab_wanted(self, key: str) -> None:
         self.tabs.choose(key)
-        self._current().setFocus()
+        self.page().setFocus()
 
     @Slot()
     def _on_try_again(self) -> None:

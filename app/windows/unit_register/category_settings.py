@@ -169,12 +169,11 @@ class CategorySettings(QWidget):
         self.words.show_name(name)
         self.refresh()
 
-    def show_junior_age(self, limit: int, *, has_tab: bool) -> None:
+    def show_junior_age(self, limit: int) -> None:
         """Say from which age on a patron counts as adult, and where that is set."""
         self._heads["junior"][1].setText(self.tr("up to {years} years").format(years=limit - 1) if limit else self.tr("nobody"))
         self._heads["adult"][1].setText(self.tr("from {years} years").format(years=limit))
         self._age.say(self.tr("The junior age limit of {years} years is the unit's:").format(years=limit))
-        self._link.setVisible(has_tab)
 
     def set_allowed(self, missing: str) -> None:
         """Make the fields active, or inactive with the sentence that says why."""

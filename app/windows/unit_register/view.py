@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,6 +16,7 @@ from app.queries.unit_register import UnitReading
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel
+from app.windows.common.late import Pieces, one_by_one
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.saving_row import SavingRow
@@ -38,10 +40,14 @@ T = TypeVar("T", UnitsTab, DepartmentsTab, LoanPeriodsTab, UnitCalendarTab, Unit
 
 
 class UnitRegisterView(QWidget):
-    """All widgets, by name. `unit_wanted` carries the id of a unit chosen in a tab; `calendar_copy_wanted`: its closed days are to be copied."""
+    """All widgets, by name; `completed` once all are there.
+
+    `unit_wanted` carries the id of a unit chosen in a tab; `calendar_copy_wanted`: its closed days are to be copied.
+    """
 
     unit_wanted = Signal(object)
     calendar_copy_wanted = Signal()
+    completed = Signal()
 
     def __init__(self, client: Client, state: RegisterState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +80,18 @@ class UnitRegisterView(QWidget):
         self.several.setObjectName("several_units_box")
         self.row = SavingRow(self, name="register", before=(self.history,), beside=(self.several,))
         self.busy = self.row.busy
-        self.categories.settings.settings_wanted.connect(self._on_settings_wanted)
+        self.categories.settings_wanted.connect(self._on_settings_wanted)
         self._lay_out()
+        self._pieces = Pieces(one_by_one(self.categories.late_parts), self, self, when=self._is_read)
+        self._pieces.completed.connect(self.completed)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that is in sight is there."""
+        return self._pieces.complete
+
+    def _is_read(self) -> bool:
+        return self._shown is not None
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -158,7 +174,7 @@ class UnitRegisterView(QWidget):
         """Show what was read of a unit, or another category of it."""
         self._shown = reading, tree
         self.bar.show_unit(tree, reading.organisation_id)
-        self.categories.show_reading(reading, tree, has_settings_tab="a" in self.places)
+        self.categories.show_reading(reading, tree)
         for page in (self._units.page, self._departments.page, self._calendar.page, self._periods.page, self._settings.page):
             if page is not None:
                 page.show_reading(reading, tree)
@@ -188,8 +204,12 @@ class UnitRegisterView(QWidget):
         The page says itself which is its last: `nextInFocusChain` makes what it returns a child in PySide's books, and
         the main window's own parts would go with this window.
         """
-        for before, after in pairwise((page.last(), self.history, self.several, self.row.save, self.row.ok, self.row.cancel)):
+        for before, after in pairwise((page.last(), *self.below())):
             QWidget.setTabOrder(before, after)
+
+    def below(self) -> Sequence[QWidget]:
+        """Return the buttons below, from left to right."""
+        return self.history, self.several, self.row.save, self.row.ok, self.row.cancel
 
     @Slot(object)
     def _on_category_wanted(self, category_id: int) -> None:

@@ -17,6 +17,8 @@ from app.domain.register_draft import RegisterDraft, register_draft_of_plain, re
 from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
 from app.services.unit_register import save_register
 from app.windows.common.icons import icon
+from app.windows.common.late import put_last
+from app.windows.common.mnemonics import settle
 from app.windows.common.register_window import RegisterWindow
 from app.windows.unit_register.calendar_page import CopyingCalendar
 from app.windows.unit_register.deciding import Deciding
@@ -81,7 +83,8 @@ class UnitRegisterWindow(RegisterWindow):
         self._several.dropped.connect(self._on_several_dropped)
         for late in view.late_pages:
             late.built.connect(self._on_built)
-        self._make_standard.triggered.connect(view.categories.boxes.standard.standard_wanted)
+        self._make_standard.triggered.connect(view.categories.on_make_standard)
+        view.completed.connect(self._on_completed)
         self.client.tree_changed.connect(self._on_tree_changed)
 
     # what the frame asks
@@ -190,6 +193,13 @@ class UnitRegisterWindow(RegisterWindow):
         tree = self.client.tree
         self.view.bar.show_choices(tree, visible_organisations(self.client.actor, tree))
         self.view.bar.show_unit(tree, self.state.organisation_id)
+
+    @Slot()
+    def _on_completed(self) -> None:
+        """The boxes and settings are there: Tab comes to the buttons below after them, and their letters are settled."""
+        for widget in self.view.below():
+            put_last(self, widget)
+        settle(self)
 
     @Slot()
     def _on_draft_changed(self) -> None:

@@ -62,6 +62,7 @@ class Desk:
         window = self.main.open("patrons.details", self.library.patrons[card])
         assert isinstance(window, PatronDetailsWindow)
         self.wait()
+        self.qtbot.waitUntil(lambda: window.complete)
         sign = window.findChild(QDialog, "stop_sign")
         if sign is not None and not stop:
             self.qtbot.keyClick(sign, Qt.Key.Key_Escape)

@@ -43,6 +43,7 @@ class Desk:
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
         self.wait()
+        self.qtbot.waitUntil(lambda: window.view.complete)
         if category:
             self.mark(window, category)
         return window

@@ -24,6 +24,7 @@ def opened(main: MainWindow, qtbot: QtBot) -> UnitRegisterWindow:
     window = main.area.active()
     assert isinstance(window, UnitRegisterWindow)
     qtbot.waitUntil(window.client.runner.idle)
+    qtbot.waitUntil(lambda: window.view.complete)
     return window
 
 
