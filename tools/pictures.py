@@ -63,6 +63,7 @@ def _of_look(wanted: argparse.Namespace, path: Path, languages: Languages, mode:
     from app.windows.common.theme import Mode, theme
     from tools.shown import Shown, shown
     from tools.shown_long import LONG
+    from tools.shown_sections import SECTIONS
 
     theme().install(Mode(mode), wanted.text_size)
     languages.choose(language)
@@ -71,7 +72,7 @@ def _of_look(wanted: argparse.Namespace, path: Path, languages: Languages, mode:
     for width, height in SIZES:
         if f"{width}x{height}" in wanted.size:
             stage.main.resize(width, height)
-            for seen in (*shown(), *(Shown(name, look) for name, look in LONG.items())):
+            for seen in (*shown(), *(Shown(name, look) for name, look in {**LONG, **SECTIONS}.items())):
                 if not wanted.only or any(part in seen.name for part in wanted.only):
                     yield from _of_window(wanted, stage, seen, f"{mode}-{language}-{width}x{height}")
     stage.close()

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
 from app.windows.common.buttons import Button, IconButton
@@ -56,13 +56,15 @@ class Banner(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(metric(1))
-        words.addWidget(self._heading)
-        words.addWidget(self._text)
+        words = QGridLayout()
+        words.setHorizontalSpacing(metric(10))
+        words.setVerticalSpacing(metric(1))
+        words.addWidget(self._icon, 0, 0)
+        words.addWidget(self._heading, 0, 1)
+        words.addWidget(self._text, 1, 1)
+        words.setColumnStretch(1, 1)
         row = QHBoxLayout()
         row.setSpacing(metric(10))
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._button)
         row.addWidget(self._close)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog
 
@@ -18,6 +18,15 @@ class FittedDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        most = int(self.screen().availableGeometry().height() * _MOST)
         if not event.spontaneous() and self.hasHeightForWidth():
-            self.resize(self.width(), max(min(self.heightForWidth(self.width()), most), self.minimumHeight()))
+            self.resize(self.width(), max(self._needed(), self.minimumHeight()))
+
+    def event(self, event: QEvent) -> bool:
+        """Grow where more is shown in it, such as what is wrong with a field: it would lie over its neighbours."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible() and self.hasHeightForWidth():
+            self.resize(self.width(), max(self._needed(), self.height()))
+        return done
+
+    def _needed(self) -> int:
+        return min(self.heightForWidth(self.width()), int(self.screen().availableGeometry().height() * _MOST))

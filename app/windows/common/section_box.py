@@ -79,7 +79,7 @@ class SectionBox(QFrame):
         if label:
             side = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
             named = PlainLabel(label, self, role="label")
-            named.setContentsMargins(0, metric(1) if wrap else 0, 0, 0)  # on the line of the value, whose letters are larger
+            named.setContentsMargins(0, metric(1), 0, 0)  # on the line of the value, whose letters are larger; and Ö keeps its dots
             self._grid.addWidget(named, row, 0, side)
         made: PlainLabel | None = None
         if isinstance(value, str):

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -177,7 +177,12 @@ class DataTab(PatronTab):
         self._show_pens()
         self.settle_letters()
         self.editor.focus_first()
-        self._area.ensureWidgetVisible(self.editor.save_button)
+        QTimer.singleShot(0, self, self._on_editor_laid_out)
+
+    @Slot()
+    def _on_editor_laid_out(self) -> None:
+        if self.editor is not None:
+            self._area.ensureWidgetVisible(self.editor.save_button)
 
     @Slot()
     def save(self) -> None:

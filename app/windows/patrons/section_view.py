@@ -69,13 +69,13 @@ class SectionView:
                 box.add_row(label_of(key), str(fields[key]), wrap=True)
 
     def _identity(self, box: SectionBox, fields: Fields) -> None:
-        number = masked(str(fields["identity_number"]))
-        box.add_row(label_of("identity_number"), number or QCoreApplication.translate("SectionView", "not known"))
         born, today = self._editing.account.identity.birth_date, self._editing.account.today
         text = date_text(born) or QCoreApplication.translate("SectionView", "not known")
         if born is not None and born <= today:
             text = QCoreApplication.translate("SectionView", "{day} ({years} years)").format(day=text, years=number_text(age_on(born, today)))
         box.add_row(label_of("birth_date"), text)
+        number = masked(str(fields["identity_number"]))
+        box.add_row(label_of("identity_number"), number or QCoreApplication.translate("SectionView", "not known"))
 
     def _cards(self, box: SectionBox, fields: Fields) -> None:
         for row in rows_in(fields):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.refusals import Invalid, NotFound, Several
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
 from app.windows.common.conflict_panel import ConflictPanel, Difference
+from app.windows.common.fitted_dialog import FittedDialog
+from app.windows.common.form import Form, NoteField
 from app.windows.common.messages import ask, reasons_text, tell
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.table_view import TableView
@@ -172,3 +174,18 @@ def test_all_of_the_others_can_be_kept(qtbot: QtBot, window: QWidget) -> None:
     assert chosen.args == [frozenset()]
     assert DIFFERENCES[0].both_changed
     assert not DIFFERENCES[1].both_changed
+
+
+def test_a_dialog_grows_with_what_is_wrong_in_it(qtbot: QtBot, window: QWidget) -> None:
+    """Or the sentence lies over the field."""
+    dialog, form = FittedDialog(window), Form()
+    dialog.setMinimumWidth(400)
+    form.add("Text", NoteField(name="text", required=True))
+    column = QVBoxLayout(dialog)
+    column.addWidget(PlainLabel("Det är så. " * 9, dialog, wrap=True))
+    column.addWidget(form)
+    dialog.show()
+    height = dialog.height()
+    assert not form.is_valid()
+    qtbot.waitUntil(lambda: height < dialog.height() == dialog.heightForWidth(400))
+    dialog.close()
