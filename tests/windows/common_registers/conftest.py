@@ -47,7 +47,7 @@ class Desk:
 
     def wait(self) -> None:
         """Wait until everything asked for has arrived."""
-        self.qtbot.waitUntil(self.client.runner.idle)
+        self.qtbot.waitUntil(self.client.runner.idle, timeout=20_000)
 
     def tab(self, window: CommonRegistersWindow, key: str) -> None:
         """Go to a tab by its key."""
