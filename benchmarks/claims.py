@@ -19,6 +19,7 @@ from unittest.mock import patch
 
 from sqlalchemy import text
 
+from app.database.bulk import insert_numbered, insert_rows
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.jobs import Job
@@ -162,8 +163,8 @@ class _Parts:
             patch.object(write, "_letter", timed("letters", write._letter)), patch.object(write, "queue_mails", timed("log", queue_mails)),
             patch.object(write, "_entry", timed("log", write._entry)), patch.object(UnitOfWork, "log", timed("log", UnitOfWork.log)),
             patch.object(UnitOfWork, "write_log", timed("log", UnitOfWork.write_log)), patch.object(UnitOfWork, "_keep", timed("writing", UnitOfWork._keep)),
-            patch.object(write, "insert_numbered", timed("writing", write.insert_numbered)),
-            patch.object(write, "insert_rows", timed("writing", write.insert_rows)),
+            patch.object(write, "insert_numbered", timed("writing", insert_numbered)),
+            patch.object(write, "insert_rows", timed("writing", insert_rows)),
         ]  # fmt: skip
 
     def __enter__(self) -> Self:

@@ -36,7 +36,8 @@ from app.windows.rule_matrix.table import MatrixModel, MatrixTable, MatrixTools
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_FIRST, _T = "loan-period", TypeVar("_T")
+_FIRST = "loan-period"
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,18 +68,17 @@ def rule_books(draw: st.DrawFn) -> RuleBook:
     given += [Rule(parameter="claim-interval", organisation_id=ACCOUNT, selector=kind, value=Value(number=3, unit="days")) for kind in KINDS[:3]]
     found = {combination(one): one for one in (*base_rules(), *given)}
     values = {
-        "claim-interval": st.sampled_from([0, 3, 10, 999]).map(lambda n: Value(number=n, unit="days")), "message-method": st.integers(0, 1),
-        "message-fee": st.sampled_from([0, 500]), "message-fee-per-copy": st.sampled_from([0, 300]), "signal-claim-step": st.integers(0, 2),
-        "overdue-fee-on-invoice": st.integers(0, 1),
+        "claim-interval": (0, 3, 10, 999), "message-method": (0, 1), "message-fee": (0, 500), "message-fee-per-copy": (0, 300), "signal-claim-step": (0, 1, 2),
+        "overdue-fee-on-invoice": (0, 1),
     }  # fmt: skip
     for _ in range(draw(st.integers(0, 25))):
         parameter = draw(st.sampled_from(sorted(values)))
-        value = draw(values[parameter])
+        number = draw(st.sampled_from(values[parameter]))
         variables = Variables(patron_category_id=draw(ids), age_group_id=draw(ids), media_type_id=draw(ids), shelf=draw(st.sampled_from([None, "H", "Hc"])))
         more = Rule(
             parameter=parameter, organisation_id=draw(st.sampled_from([ACCOUNT, MAIN, LOFT, DESK])), variables=variables,
             selector=draw(st.sampled_from(SELECTORS[parameter][:6])) if parameter in SELECTORS else None,
-            value=value if isinstance(value, Value) else Value(number=value),
+            value=Value(number=number, unit="days" if parameter == "claim-interval" else None),
         )  # fmt: skip
         found[combination(more)] = more
     return RuleBook(TREE, found.values())

@@ -97,9 +97,9 @@ def test_the_table_stays_where_it_is_when_the_rest_of_the_window_is_made(desk: D
     seen: list[QRect] = []
     made = ParametersView._on_made
 
-    def look(view: ParametersView, nothing: None) -> None:
+    def look(view: ParametersView) -> None:
         seen.append(view.table.geometry())
-        made(view, nothing)
+        made(view)
 
     monkeypatch.setattr(ParametersView, "_on_made", look)
     window = desk.open("loan-period")

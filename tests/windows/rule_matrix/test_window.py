@@ -152,8 +152,10 @@ def test_a_matrix_is_opened_from_a_rule_read_gone_through_and_leads_back_to_rule
     assert adding is not back
     qtbot.waitUntil(lambda: client.runner.idle() and adding.findChild(RuleDialog) is not None)
     dialog = adding.findChild(RuleDialog)
-    chosen = [dialog.form.findChild(QComboBox, f"{name}_editor").currentText().strip() for name in ("organisation", "patron_category", "media_type")]
-    assert chosen == ["Stadsbiblioteket", "Vuxen", "DVD"]
+    assert dialog is not None
+    assert dialog.form is not None
+    chosen = {box.objectName(): box.currentText().strip() for box in dialog.form.findChildren(QComboBox)}
+    assert [chosen[f"{name}_editor"] for name in ("organisation", "patron_category", "media_type")] == ["Stadsbiblioteket", "Vuxen", "DVD"]
     dialog.value.set_value(Value(9, None, "days"))
     qtbot.mouseClick(dialog.findChild(QPushButton, "rule_done"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(adding.unsaved)
@@ -165,7 +167,9 @@ def test_a_matrix_is_opened_from_a_rule_read_gone_through_and_leads_back_to_rule
     qtbot.mouseClick(main.findChild(QPushButton, "question_first"), Qt.MouseButton.LeftButton)  # whom it hits, before it is decided whether to save
     qtbot.waitUntil(lambda: adding.findChild(ImpactDialog) is not None and client.runner.idle())
     assert adding in main.area.windows()
-    adding.findChild(ImpactDialog).close()
+    impact = adding.findChild(ImpactDialog)
+    assert impact is not None
+    impact.close()
     client.actor = replace(client.actor, held={})
     window.retranslate()
     assert not window.decision.add.isEnabled()
