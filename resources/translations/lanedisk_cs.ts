@@ -447,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>BoxEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -599,6 +610,13 @@
     <message>
         <source>standard category</source>
         <translation>standardní kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryParts</name>
+    <message>
+        <source>{category} at {unit}</source>
+        <translation>{category}, {unit}</translation>
     </message>
 </context>
 <context>
@@ -8256,17 +8274,6 @@
     </message>
 </context>
 <context>
-    <name>ItemEditor</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Uložit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Storno</translation>
-    </message>
-</context>
-<context>
     <name>ItemFilters</name>
     <message>
         <source>All</source>
@@ -13903,10 +13910,6 @@
         <source>Tabs of the category</source>
         <translation>Karty kategorie</translation>
     </message>
-    <message>
-        <source>{category} at {unit}</source>
-        <translation>{category}, {unit}</translation>
-    </message>
 </context>
 <context>
     <name>PatronColumns</name>
@@ -17831,14 +17834,6 @@
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Přidat…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Uložit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Storno</translation>
     </message>
     <message>
         <source>Remove {what}</source>

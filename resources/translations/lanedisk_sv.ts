@@ -444,6 +444,17 @@
     </message>
 </context>
 <context>
+    <name>BoxEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -595,6 +606,13 @@
     <message>
         <source>standard category</source>
         <translation>standardkategori</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryParts</name>
+    <message>
+        <source>{category} at {unit}</source>
+        <translation>{category} på {unit}</translation>
     </message>
 </context>
 <context>
@@ -8215,17 +8233,6 @@
     </message>
 </context>
 <context>
-    <name>ItemEditor</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Spara</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
     <name>ItemFilters</name>
     <message>
         <source>All</source>
@@ -13800,10 +13807,6 @@
         <source>Tabs of the category</source>
         <translation>Kategorins flikar</translation>
     </message>
-    <message>
-        <source>{category} at {unit}</source>
-        <translation>{category} på {unit}</translation>
-    </message>
 </context>
 <context>
     <name>PatronColumns</name>
@@ -17684,14 +17687,6 @@
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Lägg till…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Spara</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Remove {what}</source>

@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from app.domain.patron_edit import ADDRESS_KINDS, CONTACT_KINDS, ROW_SECTIONS, Fields, SectionDraft, Value, row_key, rows_in
 from app.domain.refusals import Refusal
 from app.services.patron_checks import check_postcode
+from app.windows.common.box_editor import BoxEditor
 from app.windows.common.buttons import Button, IconButton
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import Field, TextField, YesNoField
@@ -25,11 +26,9 @@ _NEW: dict[str, tuple[str, ...]] = {"contact": CONTACT_KINDS, "addresses": ADDRE
 """What can be added to a section of rows: kinds; of a card, the state that a new one has."""
 
 
-class SectionEditor(QWidget):
-    """The form of a section. `save_wanted` and `cancelled` at its buttons, `changed` at every edit."""
+class SectionEditor(BoxEditor):
+    """The form of a section; `changed` at every edit."""
 
-    save_wanted = Signal()
-    cancelled = Signal()
     changed = Signal()
 
     def __init__(self, section: str, editing: Editing, parent: QWidget | None = None) -> None:
@@ -47,32 +46,15 @@ class SectionEditor(QWidget):
         self._grid.setVerticalSpacing(metric(6))
         self._grid.setColumnStretch(1, 1)
         self.add_button = Button(self.tr("&Add…"), self, icon_name="plus", name="add_row")
-        self.save_button = Button(self.tr("&Save"), self, kind="primary", icon_name="save", name="save_section")
-        self.cancel_button = Button(self.tr("Cancel"), self, name="cancel_section")
-        self._lay_out()
+        self.add_button.setVisible(section in ROW_SECTIONS)
+        self.add_button.clicked.connect(self._on_add)
+        self.furnish(self._grid, "section", self.add_button)
         if section in ROW_SECTIONS:
             for row in rows_in(self._seen):
                 self._add_row(row)
         else:
             for key in self._seen:
                 self._add_field(key)
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(metric(8))
-        buttons.addWidget(self.add_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(metric(8))
-        column.addLayout(self._grid)
-        column.addLayout(buttons)
-        self.add_button.setVisible(self.section in ROW_SECTIONS)
-        self.add_button.clicked.connect(self._on_add)
-        self.save_button.clicked.connect(self.save_wanted)
-        self.cancel_button.clicked.connect(self._on_cancel)
 
     # what is typed
 
@@ -275,20 +257,6 @@ class SectionEditor(QWidget):
         if isinstance(trash, IconButton):
             self._drop(str(trash.property("row")))
             self._on_changed()
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.cancelled.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            event.accept()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save_wanted.emit()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
 
 
 def _is_new(key: str) -> bool:
