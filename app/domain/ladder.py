@@ -16,7 +16,7 @@ from app.domain.text import mark
 INVOICE_STEP = "invoice"
 PRENOTICE = STEPS[0]
 RESERVED = "reserved"
-"""The loan type whose reminder 1 stands for that of a loan that others wait for; no other step of it is ever looked at."""
+"""The loan type of loans that others wait for; where its reminder 1 is not used, such a loan is like any other (circulation.md 7)."""
 
 Steps = Mapping[tuple[str, str], Standing]
 """The steps of one loan type: (step, field) → value."""
@@ -46,7 +46,7 @@ _SENTENCES = {
 _SAME_DAY = mark("0 days: due as soon as the step before it")
 _IN_PLACE = mark("Comes where an earlier step is not used")
 _ON_THE_DAY = mark("A pre-notice of 0 days is never sent")
-_NOT_RESERVED = mark("Never sent: of reserved loans only reminder 1 is used")
+_NOT_RESERVED = mark("Never sent: without reminder 1, reserved loans are like any other")
 _NOT_USED = mark("Not used (999 days), its text and fees never either")
 _NO_INVOICE = mark("Never sent: the category gets no invoice")
 
@@ -115,7 +115,7 @@ def _of_loan_type(category: Mapping[str, Standing], loan_type: str, values: Step
                 yield Finding(Fault.BEYOND, loan_type, step, _SENTENCES[Fault.BEYOND])
             passed_over = passed_over and number == 0
             continue
-        if loan_type == RESERVED and number != 1:
+        if loan_type == RESERVED and number != 1 and values["1", "days"].setting.number == NOT_USED:
             yield Finding(Fault.NEVER, loan_type, step, _NOT_RESERVED)
         elif number == 0 and days == 0:
             yield Finding(Fault.NEVER, loan_type, step, _ON_THE_DAY)

@@ -3689,12 +3689,12 @@
         <translation>Nikdy později, než bylo datum vrácení, {day}</translation>
     </message>
     <message>
-        <source>Never sent: of reserved loans only reminder 1 is used</source>
-        <translation>Nikdy se nepošle: u rezervovaných výpůjček se používá jen upomínka 1</translation>
-    </message>
-    <message>
         <source>Never sent: the category gets no invoice</source>
         <translation>Nikdy se nepošle: kategorie nedostává účet</translation>
+    </message>
+    <message>
+        <source>Never sent: without reminder 1, reserved loans are like any other</source>
+        <translation>Nikdy se nepošle: bez upomínky 1 jsou rezervované výpůjčky jako všechny ostatní</translation>
     </message>
     <message>
         <source>No SMS waits to be sent.</source>

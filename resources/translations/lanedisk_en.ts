@@ -3670,12 +3670,12 @@
         <translation>Never later than the due date was, {day}</translation>
     </message>
     <message>
-        <source>Never sent: of reserved loans only reminder 1 is used</source>
-        <translation>Never sent: of reserved loans only reminder 1 is used</translation>
-    </message>
-    <message>
         <source>Never sent: the category gets no invoice</source>
         <translation>Never sent: the category gets no invoice</translation>
+    </message>
+    <message>
+        <source>Never sent: without reminder 1, reserved loans are like any other</source>
+        <translation>Never sent: without reminder 1, reserved loans are like any other</translation>
     </message>
     <message>
         <source>No SMS waits to be sent.</source>

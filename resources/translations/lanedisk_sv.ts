@@ -3670,12 +3670,12 @@
         <translation>Aldrig senare än förfallodagen var, {day}</translation>
     </message>
     <message>
-        <source>Never sent: of reserved loans only reminder 1 is used</source>
-        <translation>Skickas aldrig: av reserverade lån används bara påminnelse 1</translation>
-    </message>
-    <message>
         <source>Never sent: the category gets no invoice</source>
         <translation>Skickas aldrig: kategorin får ingen räkning</translation>
+    </message>
+    <message>
+        <source>Never sent: without reminder 1, reserved loans are like any other</source>
+        <translation>Skickas aldrig: utan påminnelse 1 är reserverade lån som alla andra</translation>
     </message>
     <message>
         <source>No SMS waits to be sent.</source>

@@ -66,13 +66,13 @@ def test_what_nobody_sets_and_what_is_whole_is_no_fault() -> None:
     assert check_ladder(category(reminders_max=2), {"normal": steps({"prenotice": whole, "1": whole}, {"2": whole})}) == []
 
 
-def test_a_pre_notice_on_the_day_and_steps_of_reserved_loans_are_never_sent() -> None:
+def test_a_pre_notice_on_the_day_and_steps_of_reserved_loans_without_their_first_are_never_sent() -> None:
     whole = {"text": Setting(text="Hej"), "days": Setting(7)}
-    given = {"normal": steps({"prenotice": {"days": Setting(0)}}), "reserved": steps({"prenotice": whole, "1": whole, "2": whole})}
-    found = check_ladder(category(reminders_max=2), given)
-    assert [(f.loan_type, *pair) for f, pair in zip(found, told(found), strict=True)] == [
-        ("normal", Fault.NEVER, "prenotice"), ("reserved", Fault.NEVER, "prenotice"), ("reserved", Fault.NEVER, "2"),
-    ]  # fmt: skip
+    on_the_day = {"normal": steps({"prenotice": {"days": Setting(0)}})}
+    assert told(check_ladder(category(reminders_max=2), on_the_day)) == [(Fault.NEVER, "prenotice")]
+    assert told(check_ladder(category(reminders_max=2), {"reserved": steps({"prenotice": whole, "1": whole, "2": whole})})) == []
+    without_first = {"reserved": steps({"prenotice": whole, "1": {"days": Setting(999)}, "2": whole})}
+    assert told(check_ladder(category(reminders_max=2), without_first)) == [(Fault.NEVER, "prenotice"), (Fault.NEVER, "2")]
 
 
 def test_what_a_unit_above_sets_beyond_the_maximum_is_not_its_fault() -> None:

@@ -73,7 +73,7 @@ def _order(one: DueStep) -> tuple[int, int, str, date, int]:
 
 def _planned(rules: ClaimRules, to: Recipient, copies: Sequence[NoticeCopy], where: Destination, setting: StepSetting, junior: bool) -> NoticePlan:
     loan, step, *_ = copies[0]
-    key = ("decided", loan.kind.number, step.number, step.kind, setting)
+    key = ("decided", loan.kind.number, loan.waiting, step.number, step.kind, setting)
     return NoticePlan(
         to=to, unit_id=loan.kind.unit_id, number=step.number, kind=step.kind, destination=where, setting=setting, junior=junior, copies=tuple(copies),
         decided=rules.once(key, by_step, rules, loan, step.number, step.kind, setting).name,

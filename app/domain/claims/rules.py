@@ -117,11 +117,13 @@ class ClaimRules:
 
     def warning_days(self, loan: ClaimLoan) -> int:
         """Return how many days before its due date a loan is warned of: by the register's pre-notice, else by `overdue-warning`."""
-        return self.once(("warning", loan.kind.number), lambda: self._days(loan, loan.kind.loan_type_id, STEPS[WARNING], self.rule("overdue-warning", loan)))
+        key = ("warning", loan.kind.number, loan.waiting)
+        return self.once(key, lambda: self._days(loan, self.step_type(loan, OVERDUE_WARNING), STEPS[WARNING], self.rule("overdue-warning", loan)))
 
     def setting(self, loan: ClaimLoan, number: int, kind: str, *, junior: bool) -> StepSetting:
         """Return text and fee that the register has for a step of a loan, for a child or an adult."""
-        return self.once(("setting", loan.kind.number, number, kind, junior), lambda: self._setting(loan, number, kind, junior=junior))
+        key = ("setting", loan.kind.number, loan.waiting, number, kind, junior)
+        return self.once(key, lambda: self._setting(loan, number, kind, junior=junior))
 
     def days_place(self, loan: ClaimLoan, number: int, kind: str) -> int | None:
         """Return the organisation whose register sets the days of a step, None where a rule does (`days_rule`)."""
@@ -135,8 +137,12 @@ class ClaimRules:
         return self.rule("overdue-warning", loan) if number == WARNING else self.rule("claim-interval", loan, kind)
 
     def step_type(self, loan: ClaimLoan, kind: str) -> int:
-        """Return the loan type under which the register has a step."""
-        return self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.kind.loan_type_id
+        """Return the loan type under which the register has a step: *reserved* of a loan that others wait for (circulation.md 1).
+
+        Where no reservation reminder is used for it, it is like any other (7).
+        """
+        reserved = kind == RESERVATION_REMINDER or (loan.waiting and self._reserved_days(loan) != NOT_USED)
+        return self.registers.reserved_id if reserved else loan.kind.loan_type_id
 
     def accepted_for(self, kind: str, loan: ClaimLoan) -> tuple[MessageFormat, ...]:
         """As `accepted`, for a loan."""
@@ -197,11 +203,16 @@ class ClaimRules:
 
     def _rung(self, loan: ClaimLoan, number: int) -> Rung:
         if number == 1 and loan.waiting:
-            days = self._days(loan, self.registers.reserved_id, STEPS[1], self.rule("claim-interval", loan, RESERVATION_REMINDER))
+            days = self._reserved_days(loan)
             if days != NOT_USED:
                 return self._offered(loan, RESERVATION_REMINDER, days)
         kind = reminder_kind(number)
-        return self._offered(loan, kind, self._days(loan, loan.kind.loan_type_id, STEPS[number], self.rule("claim-interval", loan, kind)))
+        return self._offered(loan, kind, self._days(loan, self.step_type(loan, kind), STEPS[number], self.rule("claim-interval", loan, kind)))
+
+    def _reserved_days(self, loan: ClaimLoan) -> int:
+        """Return the days of the reminder that stands in place of the first, were others to wait for a loan; 999: it is not used."""
+        rule = self.rule("claim-interval", loan, RESERVATION_REMINDER)
+        return self.once(("reserved days", loan.kind.number), lambda: self._days(loan, self.registers.reserved_id, STEPS[1], rule))
 
     def _offered(self, loan: ClaimLoan, kind: str, days: int) -> Rung:
         return Rung(kind, days, bool(self.accepted_for(kind, loan)))

@@ -25,11 +25,10 @@ def list_due(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk, is_e
     exempt = {place for place in {loan.kind.point_id for loan in loans} if is_exempt(place)}
     if exempt:
         loans = [loan for loan in loans if loan.kind.point_id not in exempt]
-    if asked.number == WARNING:
-        return [due for loan in loans if (due := due_warning(book.rules, loan)) is not None]
-    waiting = waited_for(session, book, [loan for loan in loans if loan.made.reached == 0])
+    waiting = waited_for(session, book, loans)
     marked = [loan._replace(waiting=True) if loan.id in waiting else loan for loan in loans] if waiting else loans
-    return [due for loan in marked if (due := due_step(book.rules, loan)) is not None]
+    step_of = due_warning if asked.number == WARNING else due_step
+    return [due for loan in marked if (due := step_of(book.rules, loan)) is not None]
 
 
 def plan_due(session: Session, book: ClaimBook, due: Sequence[DueStep]) -> list[NoticePlan]:

@@ -64,14 +64,13 @@ class Plain:
     def _reminders(self, loan: Any, unit: int, seen: dict[str, Any]) -> Iterator[tuple[str, int]]:
         most = self._field(unit, loan, "reminders-max")
         own = loan["loan_type_id"] or next(number for number, code in self._types.items() if code == "normal")
+        reserved = next(number for number, code in self._types.items() if code == "reserved")
+        in_place = self._days(loan, unit, reserved, 1, "reservation-reminder", seen) if self._waited_for(loan) else _PASSED_OVER
         for number in range(1, (2 if most is None else most) + 1):
-            if number == 1 and self._waited_for(loan):
-                reserved = next(number for number, code in self._types.items() if code == "reserved")
-                days = self._days(loan, unit, reserved, 1, "reservation-reminder", seen)
-                if days != _PASSED_OVER:
-                    yield "reservation-reminder", days
-                    continue
-            yield f"reminder-{number}", self._days(loan, unit, own, number, f"reminder-{number}", seen)
+            if number == 1 and in_place != _PASSED_OVER:
+                yield "reservation-reminder", in_place
+            else:
+                yield f"reminder-{number}", self._days(loan, unit, own if in_place == _PASSED_OVER else reserved, number, f"reminder-{number}", seen)
 
     def _days(self, loan: Any, unit: int, loan_type: int, number: int, kind: str, seen: dict[str, Any]) -> int:
         for place in self._chain(unit):

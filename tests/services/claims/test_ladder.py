@@ -146,6 +146,31 @@ def test_what_others_wait_for_gets_the_reservation_reminder_in_place_of_the_firs
     assert claims.steps(loan) == [(3, "reservation-reminder"), (17, "reminder-2")]
 
 
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize(("first", "expected"), [
+    (4, [(-6, "overdue-warning"), (4, "reservation-reminder"), (9, "reminder-2")]),
+    (999, [(-3, "overdue-warning"), (7, "reminder-1"), (27, "reminder-2")]),
+])  # fmt: skip
+def test_what_others_wait_for_has_the_settings_of_reserved_loans_at_every_step(claims: Claims, first: int, expected: list[tuple[int, str]]) -> None:
+    """Another loan type never stands in; without the reservation reminder the loan is like any other."""
+    loan = claims.late("1002", "B21")
+    for loan_type, reminders in {"reserved": {"prenotice": 6, "1": first, "2": 5}, "normal": {"2": 20}}.items():
+        for step, days in reminders.items():
+            claims.reminder(step, "days", Setting(days), loan_type, category="barn")
+    claims.reminder("2", "text", Setting(text="Andra väntar."), "reserved", category="barn")
+    with claims.database.writing() as session:
+        own = {"organisation_id": claims.library.organisations["lindby"], "patron_id": claims.library.patrons["1002"]}
+        session.add(Contact(**own, kind="mobile", value="+46700000009"))
+        session.commit()
+    for day in (-7, -6, -3):
+        claims.run(day, Job.OVERDUE_WARNINGS)
+    for day in (3, 4, 7, 9, 14, 27):
+        claims.run(day)
+    assert claims.steps(loan)[:3] == expected
+    last = claims.notices()[2]
+    assert (last.text == "Andra väntar.", last.setting) == ((True, "SDB barn reserved 2") if first == 4 else (False, "SDB barn normal 2"))
+
+
 def test_boxes_exempt_units_and_loans_and_marks_stop_the_ladder(claims: Claims) -> None:
     claims.setting("no-reminder", 1)
     claims.rule("jobs-exempt-unit", "1", "HAM", selector="claims-and-invoices")
