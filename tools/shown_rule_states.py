@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.domain.organisation import Kind
+from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
 from app.models.parameter_rule import ParameterRule
 from app.queries.parameters import list_all_rules
@@ -39,9 +40,11 @@ def _exceptions(stage: Stage) -> QWidget:
 def _conflict(stage: Stage) -> QWidget:
     """Change a rule that somebody else changes meanwhile."""
     account = stage.client.actor.account_id
+    agreed = Rule(parameter="loan-period", organisation_id=account, variables=Variables(shelf="Hcf"), value=Value(28, None, "days"))
+    stage.client.runner.change(stage.main, partial(set_rules, rules=[agreed]), None)
+    stage.wait()
     with stage.client.database.reading() as session:
-        rules = list_all_rules(session, ParameterRule.parameter == "loan-period", ParameterRule.organisation_id == account)
-    rule = next(one for one in rules if one.variables.patron_category_id is not None)
+        (rule,) = list_all_rules(session, ParameterRule.parameter == "loan-period", ParameterRule.organisation_id == account, ParameterRule.shelf == "Hcf")
     window = stage.open("parameters.circulation", ("loan-period", account, rule.id))
     table = stage.find(TableView, "rules_table", window)
     table.mark(("rule", rule.id))

@@ -35,7 +35,7 @@ from tests.survival.hostile_texts import Scene
 from tests.survival.ledger import Ledger, hidden_signs
 from tests.survival.text_windows import csv_cells, read_html
 
-_OURS = frozenset(["html", "head", "style", "body", "h1", "h2", "h3", "p", "b", "table", "tr", "td", "th"])
+_OURS = frozenset(["html", "head", "style", "body", "h1", "h2", "h3", "p", "b", "table", "thead", "tr", "td", "th"])
 _HEADERS = frozenset({"From", "To", "Reply-To", "Subject", "Date", "Message-ID", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"})
 _COMMANDS = (
     ("patron", "show", "1001"), ("patron", "export", "1001"), ("outbox", "list"), ("history", "loan-period"), ("history", "--unit", "SDB"),

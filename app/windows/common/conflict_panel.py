@@ -97,6 +97,7 @@ class ConflictPanel(QFrame):
         self._show_rows()
         self._table.hold(len(differences))
         self.show()
+        self._table.fit()
         self._table.setFocus()
 
     def name_other(self, who: str) -> None:

@@ -115,5 +115,6 @@ def put_last(window: QWidget, widget: QWidget) -> None:
     """Have Tab come to a widget last of all in its window: what was made after it stands before it."""
     end = QWidget(window)  # stands behind all others
     end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    end.hide()
     QWidget.setTabOrder(end, widget)
     end.deleteLater()

@@ -89,7 +89,7 @@ def test_what_an_import_would_change_is_shown_line_by_line(desk: Desk, tmp_path:
     assert desk.text(dialog, "import_counts") == "4 lines: 2 new, 1 changed, 1 unchanged, 0 that can't be taken."
     assert lines(dialog) == [
         "2 | changed | Loan period | Stadsbiblioteket | everything | 21 days → 14 days | ",
-        "3 | new | Loan period | Hamnbiblioteket | DVD, Shelf 007 | 3 weeks | =ny",
+        "3 | new | Loan period | Hamnbiblioteket | DVD, shelf 007 | 3 weeks | =ny",
         "5 | new | Loan fee | Stadsbiblioteket | everything | kr\xa02.50 | avgift",
     ]
     desk.find(dialog, QCheckBox, "import_only_changes").click()

@@ -27,6 +27,7 @@ class SaidPanel(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.panel = Panel(self, name="explain_said")
         self.setWidget(self.panel)
+        self._told: list[str] = []
         self.hide()
 
     def show_said(self, said: Said | None) -> None:
@@ -41,12 +42,13 @@ class SaidPanel(QScrollArea):
         for line in lines:
             self.panel.add_line(line.text, line.icon, tint=line.tint)
         set_spoken(self, heading)
-        set_spoken(self.panel, "\n".join([heading, *(line.text for line in lines)]))
+        self._told = [heading, *(line.text for line in lines)]
+        set_spoken(self.panel, "\n".join(self._told))
         self._fit()
 
     def told(self) -> list[str]:
         """Return what it says, a line for each; nothing while it is hidden."""
-        return [] if self.isHidden() else self.panel.accessibleName().splitlines()
+        return [] if self.isHidden() else self._told
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the lines need at this width."""
