@@ -7,12 +7,13 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.background.garbage import Collector
 from app.background.gate import Entered, Gate
 from app.settings import Settings
+from app.windows.common.soon import soon
 from app.windows.languages import Languages
 from app.windows.look import Look
 from app.windows.sign_in import SignInWindow
@@ -80,7 +81,7 @@ class Program(QObject):
         """Wait for the sign-in window's first painting: a timer alone would come before it."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._on_painted)
+            soon(self, self._on_painted)
         return False
 
     def end(self) -> None:

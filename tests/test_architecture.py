@@ -124,6 +124,11 @@ def test_windows_show_plain_text_only_and_never_stop_the_program() -> None:
     assert not found
 
 
+def test_what_is_done_soon_is_done_by_one_module() -> None:
+    """`QTimer.singleShot` keeps for ever what it should have called of an owner that is gone before."""
+    assert not [f"{_name(path)}:{line}" for path in _modules("app") for name, line in _code_names(path) if name == "singleShot"]
+
+
 def test_one_module_says_what_windows_are_called_and_readers_hear() -> None:
     named = {_name(path): [(name, line) for name, line in _code_names(path) if name in NAMING] for path in _modules("app")}
     assert {name for name, _ in named.pop(PLAIN)} == set(NAMING)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.background.runner import Runner
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.messages import ask
+from app.windows.common.soon import soon
 from app.windows.work_area import WorkArea
 
 
@@ -93,4 +94,4 @@ class Closing(QObject):
     @Slot()
     def _on_closed(self) -> None:
         if self._then is not None:
-            QTimer.singleShot(0, self, self._close_next)
+            soon(self, self._close_next)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from app.domain.text import fold_plain, words
 from app.windows.common.icons import icon
 from app.windows.common.plain_label import PlainLabel, set_spoken, tool_tip
+from app.windows.common.soon import soon
 from app.windows.common.theme import metric, theme
 
 SHOWN = 8
@@ -131,7 +132,7 @@ class CommandBox(QLineEdit):
         set_spoken(self._popup, self.tr("Functions found"))
         self.setToolTip(tool_tip(self.tr("Finds any function by a few letters of its name.") + " (Ctrl+K)"))
         if self._popup.isVisible():  # the windows' own actions follow the language after this
-            QTimer.singleShot(0, self, self._on_language_changed)
+            soon(self, self._on_language_changed)
 
     def begin(self) -> None:
         """Take the focus and show everything."""

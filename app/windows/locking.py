@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar, QStackedWidget, QStatusBar, QToolBar, QWidget
 from shiboken6 import isValid
 
 from app.background.client import Client
 from app.windows.common.messages import ask
+from app.windows.common.soon import soon
 from app.windows.lock_page import LockPage
 from app.windows.work_area import WorkArea
 
@@ -112,7 +113,7 @@ class Locking(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._hides(watched) and watched not in self._dialogs:
             watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, True)
             self._dialogs[watched] = QRect()
-            QTimer.singleShot(0, self, partial(self._hide_late, watched))
+            soon(self, partial(self._hide_late, watched))
         return False
 
     def _hides(self, widget: QWidget) -> bool:

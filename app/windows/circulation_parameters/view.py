@@ -8,7 +8,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.parameters.rule import Rule
@@ -23,6 +23,7 @@ from app.windows.common.messages import reasons_text
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Column
+from app.windows.common.soon import soon
 from app.windows.common.words import say
 
 _EXCEPTIONS = attrgetter("exceptions")
@@ -171,7 +172,7 @@ class ParametersView(ViewParts):
             else:
                 self.table.grow()
         if self._pressed is not None:
-            QTimer.singleShot(0, self, self._on_first_rows)  # once the buttons know of the rows
+            soon(self, self._on_first_rows)  # once the buttons know of the rows
 
     def columns_over(self, remembered: Mapping[str, Any]) -> dict[str, Any]:
         """Return how the columns are now, with those that this parameter does not have as they were remembered."""

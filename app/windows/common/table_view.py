@@ -21,6 +21,7 @@ from app.windows.common.empty_state import EmptyState
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.pressed_table import PressedTable
 from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.soon import soon
 from app.windows.common.theme import metric, theme
 
 ELSEWHERE_FOR_MS = 20_000
@@ -388,7 +389,7 @@ class TableView(PressedTable):
     def _on_theme_changed(self) -> None:
         self._set_sizes()
         self._fitted = False
-        QTimer.singleShot(0, self, self._fit_again)
+        soon(self, self._fit_again)
 
     @Slot()
     def _fit_again(self) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from app.windows.common.messages import ask, reasons_text
 from app.windows.common.other_named import OtherNamed
 from app.windows.common.scrolled import scrolled
 from app.windows.common.section_box import SectionBox
+from app.windows.common.soon import soon
 from app.windows.common.theme import metric
 from app.windows.common.words import missing_text
 from app.windows.patrons.account_actions import MAY_EDIT, AccountActions
@@ -177,7 +178,7 @@ class DataTab(PatronTab):
         self._show_pens()
         self.settle_letters()
         self.editor.focus_first()
-        QTimer.singleShot(0, self, self._on_editor_laid_out)
+        soon(self, self._on_editor_laid_out)
 
     @Slot()
     def _on_editor_laid_out(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.rules.names import Names
 from app.windows.common.search_field import SearchField
 from app.windows.common.section_box import IconLine
+from app.windows.common.soon import soon
 from app.windows.common.table_tools import TableTools, texts
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -202,7 +203,7 @@ class AnswerView(QWidget):
             self.decisions.mark_number(next((n for n, row in enumerate(rows) if row.outcome), 0))
         self._laying = False
         if wanted is not None:
-            QTimer.singleShot(0, self, self._on_marked)  # once the table has its size
+            soon(self, self._on_marked)  # once the table has its size
 
     def _show_outcome(self) -> None:
         """Show the rules of the decision that is marked."""
