@@ -21,7 +21,9 @@ def main(wanted: list[str]) -> int:
         measure = getattr(importlib.import_module(f"benchmarks.{info.name}"), "measure", None)
         if measure is not None:
             print(f"measuring: {info.name} …", file=sys.stderr, flush=True)
-            figures.extend(measure())
+            for figure in measure():
+                figures.append(figure)
+                print(*lines([figure])[1:], file=sys.stderr, flush=True)
     print("\n".join(lines(figures)))
     return int(not all(figure.met for figure in figures))
 
