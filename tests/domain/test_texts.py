@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby, product
 from string import Template
 
@@ -51,7 +52,7 @@ def test_a_value_is_never_filled_in_again_nor_breaks_a_line_nor_hides_anything(v
 class InBraces(Template):
     """What the standard library fills in: `{name}`; `{{` and `}}` are braces."""
 
-    delimiter = "{"
+    delimiter, flags = "{", re.NOFLAG
     pattern = r"(?P<escaped>\{\{)|(?P<braced>\})\}|\{(?P<named>[a-z_]+)\}|(?P<invalid>(?!))"  # type: ignore[assignment]
 
 

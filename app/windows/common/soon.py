@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMetaObject, QObject, Qt, Slot
 
 
 def soon(owner: QObject, do: Callable[[], object]) -> None:
@@ -12,11 +12,18 @@ def soon(owner: QObject, do: Callable[[], object]) -> None:
 
     In place of `QTimer.singleShot`, which keeps for ever what it should have called of an owner that is gone before.
     """
-    timer = QTimer(owner, singleShot=True)
+    QMetaObject.invokeMethod(_Waiting(owner, do), "fire", Qt.ConnectionType.QueuedConnection)
 
-    def fire() -> None:
-        timer.deleteLater()
-        do()
 
-    timer.timeout.connect(fire)
-    timer.start(0)
+class _Waiting(QObject):
+    """Goes with its owner, and what it waits for with it."""
+
+    def __init__(self, owner: QObject, do: Callable[[], object]) -> None:
+        super().__init__(owner)
+        self._do = do
+
+    @Slot()
+    def fire(self) -> None:
+        """Do it, once."""
+        self.deleteLater()
+        self._do()

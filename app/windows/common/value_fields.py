@@ -7,6 +7,7 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.refusals import Invalid
 from app.domain.text import mark
@@ -268,7 +269,7 @@ class DateField(Field):
 
     @Slot()
     def _on_left(self) -> None:
-        if self.is_valid():
+        if isValid(self) and self.is_valid():  # a line is left, too, when it goes with its field
             self.set_value(self.value())
 
 
