@@ -133,7 +133,7 @@ class UnitOfWork:
         """Write the entries there are by now, in the open transaction: a change of very many things holds them no longer than a chunk."""
         self.session.flush()
         if self._entries and self.database.is_postgresql:
-            self.session.execute(insert(AuditEntry), self._entries)
+            self.session.execute(insert(AuditEntry), self._entries)  # in arrays what is empty would be NULL, here it is the null of JSON
         elif self._entries:
             insert_rows(self.session, AuditEntry, self._entries)
         self._entries = []

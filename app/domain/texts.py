@@ -17,8 +17,8 @@ from app.domain.text import visible
 
 _BREAKS = re.compile(r"\r\n?|[\u2028\u2029]")
 _NOTHING = dict.fromkeys(PLACEHOLDERS, "")
-_PIECES = re.compile(r"\{\{|\}\}|\{(?P<name>[a-z_]+)\}")
-"""`{name}` is filled in; `{{` and `}}` are braces; whatever else stands there is text."""
+_PIECES = re.compile(r"\{\{|\}\}|\{(?P<name>[a-z_]+)\}", re.IGNORECASE)
+"""`{name}` is filled in; `{{` and `}}` are braces; whatever else stands there is text, a name in capitals with its braces too."""
 _TEXTS_READ = 500
 """Texts that are kept as they were read: a run fills in few, each very many times."""
 

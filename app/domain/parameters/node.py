@@ -99,10 +99,8 @@ _SENDER: Mapping[Sending, str] = {Sending.CLAIM: "lending_or_working", Sending.R
 def start_of(parameter: Parameter, places: Places, sending: Sending = Sending.CLAIM) -> Start:
     """Return where the walk for a parameter begins. `overdue-fee` and its companions: see `decide_at`."""
     whose = parameter.whose_rule
-    place = _SENDER[sending] if whose is WhoseRule.SENDING_UNIT else _PLACE[whose]
-    if whose is WhoseRule.UNIT and sending is Sending.RESERVATION:
-        place = _SENDER[sending]
-    return Start(getattr(places, place), parameter.whose_rule)
+    by_sending = whose is WhoseRule.SENDING_UNIT or (whose is WhoseRule.UNIT and sending is Sending.RESERVATION)
+    return Start(getattr(places, _SENDER[sending] if by_sending else _PLACE[whose]), whose)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ def loans_of(session: Session, patron_id: int) -> Chunk:
 
 
 def read_loans(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk) -> list[ClaimLoan]:
-    """Return the loans of a chunk with what was made for them; whether others wait for them is left open (three queries)."""
+    """Return the loans of a chunk with what was made for them, and whether others wait for them (four queries)."""
     rows = session.connection().execute(_query(session, book.account.id, asked, chunk)).all()
     made = _made(session, {row[0]: row[4] for row in rows})
     query = select(Patron.id, Patron.patron_category_id, Patron.birth_date).where(among(Patron.id, {row[1] for row in rows}))
@@ -90,10 +90,11 @@ def read_loans(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk) ->
             seen = (*row[_OF_KIND:], *who)
             kind = book.kinds.get(seen) or _new_kind(book, seen)
             loans.append(ClaimLoan._make((row[0], kind, *row[1:6], False, made.get(row[0], NOTHING_MADE), *row[6:_OF_KIND])))
-    return loans
+    waiting = _waited_for(session, book, loans)
+    return [loan._replace(waiting=True) if loan.id in waiting else loan for loan in loans] if waiting else loans
 
 
-def waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan]) -> set[int]:
+def _waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan]) -> set[int]:
     """Return the loans that others wait for: a reservation of another patron that the copy may fill (one query)."""
     wanted = {loan.title_id for loan in loans}
     table = Reservation

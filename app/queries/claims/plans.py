@@ -11,7 +11,7 @@ from app.domain.claims.notices import due_step, due_warning
 from app.domain.claims.planning import plan_patron
 from app.domain.claims.plans import DueStep, NoticePlan
 from app.domain.claims.steps import INVOICE, WARNING
-from app.queries.claims.loans import Asked, Chunk, read_loans, waited_for
+from app.queries.claims.loans import Asked, Chunk, read_loans
 from app.queries.claims.recipients import read_charged, read_open_fees, read_recipients
 from app.queries.claims.registers import ClaimBook
 
@@ -25,10 +25,8 @@ def list_due(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk, is_e
     exempt = {place for place in {loan.kind.point_id for loan in loans} if is_exempt(place)}
     if exempt:
         loans = [loan for loan in loans if loan.kind.point_id not in exempt]
-    waiting = waited_for(session, book, loans)
-    marked = [loan._replace(waiting=True) if loan.id in waiting else loan for loan in loans] if waiting else loans
     step_of = due_warning if asked.number == WARNING else due_step
-    return [due for loan in marked if (due := step_of(book.rules, loan)) is not None]
+    return [due for loan in loans if (due := step_of(book.rules, loan)) is not None]
 
 
 def plan_due(session: Session, book: ClaimBook, due: Sequence[DueStep]) -> list[NoticePlan]:

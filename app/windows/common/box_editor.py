@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from app.windows.common.buttons import Button
+from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.theme import metric
 
 
@@ -25,13 +25,6 @@ class BoxEditor(QWidget):
         self.cancel_button = Button(self.tr("Cancel"), self, name=f"cancel_{what}")
         self.save_button.clicked.connect(self.save_wanted)
         self.cancel_button.clicked.connect(self.cancelled)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(metric(8))
-        for widget in before:
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metric(8))
@@ -39,7 +32,7 @@ class BoxEditor(QWidget):
             column.addLayout(form)
         else:
             column.addWidget(form)
-        column.addLayout(buttons)
+        column.addWidget(ButtonRow(before, (self.save_button, self.cancel_button), self, apart=8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

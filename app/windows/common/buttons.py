@@ -84,13 +84,16 @@ class IconButton(QToolButton):
 
 
 class ButtonRow(QWidget):
-    """The buttons under a table or a window: row actions at the left, window actions at the right; None makes a thin line."""
+    """The buttons under a table or a window: row actions at the left, window actions at the right; None makes a thin line.
 
-    def __init__(self, left: Sequence[QWidget | None], right: Sequence[QWidget | None], parent: QWidget | None = None) -> None:
+    `apart`: pixels of the 13 px font between two of them.
+    """
+
+    def __init__(self, left: Sequence[QWidget | None], right: Sequence[QWidget | None], parent: QWidget | None = None, *, apart: int = 6) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(metric(6))
+        row.setSpacing(metric(apart))
         for widgets in (left, right):
             for widget in widgets:
                 row.addWidget(widget if widget is not None else upright_line(self))

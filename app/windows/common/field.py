@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from app.domain.refusals import Refusal
 from app.windows.common.icons import icon, pixmap
@@ -68,6 +69,8 @@ class Field(QWidget):
     changed = Signal()
     _crowded = False
     """True for a line that has an icon of its own at its right end."""
+    _rewrites = False
+    """True where what was typed is written anew as it is read, once the field is left."""
     inherit_chosen = Signal()
     """The user wants the inherited value back; the window sets value and origin."""
 
@@ -264,7 +267,8 @@ class Field(QWidget):
 
     @Slot()
     def _on_left(self) -> None:
-        self.is_valid()
+        if isValid(self) and self.is_valid() and self._rewrites:  # it is left, too, when its line goes with it
+            self.set_value(self.value())
 
     @Slot()
     def _on_pause(self) -> None:

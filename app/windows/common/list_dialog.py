@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.refusals import Refusal
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
-from app.windows.common.buttons import Button, level_line
+from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.row_table_model import Column, RowTableModel
@@ -49,12 +49,6 @@ class ListDialog(QDialog, Generic[R]):
     def lay_out(self, whose: str, *buttons: Button, above: QWidget | None = None, size: tuple[int, int]) -> None:
         """Place everything and read; `above` is a row over the table that holds the small buttons itself, `buttons` stand before Close."""
         heading = PlainLabel(whose, self, role="panel", wrap=True)
-        foot = QHBoxLayout()
-        foot.setSpacing(metric(8))
-        for button in buttons:
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(16), metric(14), metric(16), metric(14))
         column.setSpacing(metric(8))
@@ -70,7 +64,7 @@ class ListDialog(QDialog, Generic[R]):
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)
         column.addWidget(level_line(self))
-        column.addLayout(foot)
+        column.addWidget(ButtonRow(buttons, (self.close_button,), self, apart=8))
         self.resize(metric(size[0]), metric(size[1]))
         settle(self)
         self.read()

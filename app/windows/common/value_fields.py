@@ -7,7 +7,6 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from app.domain.refusals import Invalid
 from app.domain.text import mark
@@ -71,6 +70,8 @@ class _Spin(QAbstractSpinBox):
 class NumberField(Field):
     """A whole number from `lowest` to `highest`; `required` refuses an empty one, else that is None."""
 
+    _rewrites = True
+
     def __init__(
         self,
         parent: QWidget | None = None,
@@ -116,14 +117,11 @@ class NumberField(Field):
         """Show a hint while the field is empty."""
         self._spin.lineEdit().setPlaceholderText(text)
 
-    @Slot()
-    def _on_left(self) -> None:
-        if self.is_valid():
-            self.set_value(self.value())
-
 
 class MoneyField(Field):
     """An amount in minor units, shown with its currency; an empty field is None."""
+
+    _rewrites = True
 
     def __init__(
         self, parent: QWidget | None = None, *, name: str, currency: str = "", required: bool = False, chars: int = 10, inheritable: bool = False
@@ -161,11 +159,6 @@ class MoneyField(Field):
         """Show a hint while the field is empty."""
         self._line.setPlaceholderText(text)
 
-    @Slot()
-    def _on_left(self) -> None:
-        if self.is_valid():
-            self.set_value(self.value())
-
 
 class _DateLine(QLineEdit):
     """A line for a date with a calendar at its right end (Alt+Down)."""
@@ -202,7 +195,7 @@ class _Calendar(QFrame):
 class DateField(Field):
     """A date, typed or picked from a calendar; an empty field is None."""
 
-    _crowded = True
+    _rewrites = _crowded = True
 
     def __init__(self, parent: QWidget | None = None, *, name: str, required: bool = False, chars: int = 15, inheritable: bool = False) -> None:
         self._line = _DateLine()
@@ -267,14 +260,11 @@ class DateField(Field):
             self._on_edited()
         self._line.setFocus()
 
-    @Slot()
-    def _on_left(self) -> None:
-        if isValid(self) and self.is_valid():  # a line is left, too, when it goes with its field
-            self.set_value(self.value())
-
 
 class TimeField(Field):
     """A time of day; an empty field is None."""
+
+    _rewrites = True
 
     def __init__(self, parent: QWidget | None = None, *, name: str, chars: int = 6, inheritable: bool = False) -> None:
         self._line = QLineEdit()
@@ -289,8 +279,3 @@ class TimeField(Field):
         text = time_text(value)
         self._put(self._line, text)
         self.set_error("")
-
-    @Slot()
-    def _on_left(self) -> None:
-        if self.is_valid():
-            self.set_value(self.value())

@@ -19,6 +19,7 @@ from app.models.outbox import OutboxMail
 from app.models.patron import Address, Contact
 from app.models.reservation import Reservation
 from app.queries.claims.notices import show_notices
+from app.queries.text_preview import read_preview
 from app.services.claims.letter_file import print_letters, write_sms
 from tests.services.claims.conftest import DUE, Claims
 
@@ -158,6 +159,7 @@ def test_what_others_wait_for_has_the_settings_of_reserved_loans_at_every_step(c
         for step, days in reminders.items():
             claims.reminder(step, "days", Setting(days), loan_type, category="barn")
     claims.reminder("2", "text", Setting(text="Andra väntar."), "reserved", category="barn")
+    claims.reminder("2", "fee-child", Setting(700), "reserved", category="barn")
     with claims.database.writing() as session:
         own = {"organisation_id": claims.library.organisations["lindby"], "patron_id": claims.library.patrons["1002"]}
         session.add(Contact(**own, kind="mobile", value="+46700000009"))
@@ -167,7 +169,10 @@ def test_what_others_wait_for_has_the_settings_of_reserved_loans_at_every_step(c
     for day in (3, 4, 7, 9, 14, 27):
         claims.run(day)
     assert claims.steps(loan)[:3] == expected
-    last = claims.notices()[2]
+    last, sdb = claims.notices()[2], claims.library.organisations["SDB"]
+    with claims.database.reading() as session:
+        facts = read_preview(session, claims.work.actor(at="DISK1"), "reminder-2", sdb, "1002", claims.clock.now).facts
+    assert (last.fee, facts.fee) == ((700, 700) if first == 4 else (0, 0)), "it is previewed as it is sent"
     assert (last.text == "Andra väntar.", last.setting) == ((True, "SDB barn reserved 2") if first == 4 else (False, "SDB barn normal 2"))
 
 
