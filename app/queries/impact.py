@@ -6,15 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Kind, Tree
 from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.impact import About, Change, Impact, organisations_of, parameters_of
 from app.domain.permissions import Actor, require
-from app.models.loan import Loan
 from app.models.parameter_rule import ParameterRule
 from app.queries.impact_facts import Source, groups, source_of
 from app.queries.parameters import list_all_rules
@@ -23,7 +22,7 @@ from app.queries.rule_registers import FEE_LEVEL, RuleRegisters, load_rule_regis
 Report = Callable[[int, int], object]
 """Takes how many are done and how many there are; may raise to stop it."""
 
-CHUNK = 50_000
+CHUNK = 200_000
 """So many rows are looked at between two reports."""
 _BITS = 12
 _MASK = (1 << _BITS) - 1
@@ -65,15 +64,18 @@ def read_impact(session: Session, actor: Actor, draft: RuleDraft, day: date, rep
     impact = Impact(registers.tree, stored, draft, day, registers.kinds, tuple(registers.selectors[FEE_LEVEL]))
     accounts = _accounts(registers.tree, actor, draft)
     sources = {about: source_of(session, about, impact, accounts, day) for about in About}
-    there = {about: session.scalar(source.count()) or 0 for about, source in sources.items()}
+    sizes = {about: session.execute(source.count()).one() for about, source in sources.items()}
+    there = {about: size[0] for about, size in sizes.items()}
     done, total, counted = 0, sum(there[about] for about in About if sources[about].reads), {}
     for about, source in sources.items():
         counted[about] = _Counted()
-        for first, last in _ranges(session, source) if source.reads else ():
-            report(done, total)
+        if not source.reads:
+            continue
+        for first, last, before in _ranges(*sizes[about]):
+            report(done + before, total)
             for facts, number, who in groups(session, source, first, last):
-                done += number
                 counted[about].add(impact.changes(about, facts), number, who)
+        done += there[about]
     report(done, total)
     hit = {about: found.hit for about, found in counted.items()}
     return Impacts(day, registers, sources, hit, there, counted[About.LOANS].borrowers, _effects(impact, counted))
@@ -117,16 +119,11 @@ def _accounts(tree: Tree, actor: Actor, draft: RuleDraft) -> tuple[int, ...]:
     return tuple(one for one in every if (None in reached or one in reached) and (one == actor.account_id or actor.may("parameters.view", one)))
 
 
-def _ranges(session: Session, source: Source) -> Iterator[tuple[int, int]]:
-    """Give the keys in ranges of about `CHUNK` rows each."""
-    key = source.key
-    after = 0
-    while True:
-        following = select(key).where(key > after).order_by(key).offset(CHUNK - 1).limit(1)
-        if source.about is About.LOANS:
-            following = following.where(Loan.returned_at.is_(None))
-        last = session.scalar(following)
-        yield after + 1, last if last is not None else 2**62
-        if last is None:
-            return
-        after = last
+def _ranges(number: int, first: int | None, last: int | None) -> Iterator[tuple[int, int, int]]:
+    """Cut what rows are told apart by, from the first to the last of a number of them, into ranges of about `CHUNK` rows: from, to, rows before it."""
+    if first is None or last is None:
+        return
+    parts = max(1, number // CHUNK)
+    cuts = [first + (last + 1 - first) * part // parts for part in range(parts + 1)]
+    for part, (begin, end) in enumerate(pairwise(cuts)):
+        yield begin, end - 1, number * part // parts

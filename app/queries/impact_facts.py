@@ -51,23 +51,39 @@ class Source:
         """The facts that matter; nothing where nothing is asked about these."""
         return self.impact.reads(self.about)
 
+    @property
+    def _of_copies(self) -> bool:
+        """Whether loans are read together with their copies."""
+        return self.about is About.LOANS and bool(self.reads - {LENDING} - _OF_PATRON)
+
+    @property
+    def order(self) -> Any:
+        """What ranges of rows are told apart by: loans by their copies, when those are read, which so are of one range too."""
+        return Loan.copy_id if self._of_copies else self.key
+
+    def between(self, first: int, last: int) -> list[ColumnElement[bool]]:
+        """Return the conditions for what `order` has from `first` to `last`."""
+        # a server that joins by reading a table whole would else read all copies for every range
+        return [column.between(first, last) for column in ((Loan.copy_id, Copy.id) if self._of_copies else (self.key,))]
+
     def select(self, *columns: Any) -> Select[Any]:
-        """Return a query of the rows, joined with what the facts stand in."""
-        query = select(*columns)
+        """Return a query of the rows that can get another value, joined with what the facts stand in."""
+        query = select(*columns).where(*(self.columns[place].in_(those) for place, those in self.impact.narrowed(self.about).items()))
         if self.about is About.PATRONS:
             return query.select_from(Patron).where(Patron.organisation_id.in_(self.accounts), Patron.hidden.is_(False))
         if self.about is About.COPIES:
             return query.select_from(Copy).where(Copy.organisation_id.in_(self.accounts), Copy.hidden.is_(False))
         query = query.select_from(Loan).where(Loan.organisation_id.in_(self.accounts), Loan.returned_at.is_(None))
-        if self.reads - {LENDING} - _OF_PATRON:
+        if self._of_copies:
             query = query.join(Copy, Copy.id == Loan.copy_id)
         return query.join(Patron, Patron.id == Loan.patron_id) if self.reads & _OF_PATRON else query
 
     def count(self) -> Select[Any]:
-        """Return a query of how many rows there are."""
+        """Return a query of how many rows there are, and what `order` is of the first and of the last of them."""
         table = self.key.class_
         still = Loan.returned_at.is_(None) if table is Loan else table.hidden.is_(False)
-        return select(func.count()).select_from(table).where(table.organisation_id.in_(self.accounts), still)
+        numbers = func.count(), func.min(self.order), func.max(self.order)
+        return select(*numbers).select_from(table).where(table.organisation_id.in_(self.accounts), still)
 
     def walk(self, query: Select[Any]) -> Select[Any]:
         """Return the query with the facts as its last columns."""
@@ -100,12 +116,12 @@ def source_of(session: Session, about: About, impact: Impact, accounts: Collecti
 
 
 def groups(session: Session, source: Source, first: int, last: int) -> Iterator[tuple[Facts, int, str]]:
-    """Give what the rows with keys from `first` to `last` are like, how many are, and of loans the ids of their patrons with commas.
+    """Give what the rows are like whose `order` is from `first` to `last`, how many are, and of loans the ids of their patrons with commas.
 
     The same facts may come more than once.
     """
     patron = (cast(Loan.patron_id, String).label("who"),) if source.about is About.LOANS else ()
-    plain = source.walk(source.select(*patron)).where(source.key.between(first, last)).subquery()
+    plain = source.walk(source.select(*patron)).where(*source.between(first, last)).subquery()
     read = [column for column in plain.c if column.key != "who"]
     who = func.aggregate_strings(plain.c.who, ",") if patron else literal("")
     for row in session.execute(select(func.count(), who, *read).group_by(*read)):

@@ -104,6 +104,7 @@ class Impact:
         self._set_for = set_for | ({Variable.SHELF.value} if shelves else set())
         self._known: dict[About, dict[Facts, tuple[Change, ...]]] = {about: {} for about in About}
         self._cuts: dict[str, str | None] = {}
+        self._asked_for = _asked_for(draft)
         self._one: dict[tuple[Question, int | None, int | None], Change] = {}
 
     def asked(self, about: About) -> tuple[Question, ...]:
@@ -120,6 +121,11 @@ class Impact:
             return frozenset({HOME if about is About.PATRONS else OWNING}) | {one.value for one in own if one.value in self._set_for}
         owners = any(question.parameter.whose_rule is WhoseRule.OWNING_UNIT for question in asked)
         return frozenset({LENDING, *({OWNING} if owners else ())}) | self._set_for
+
+    def narrowed(self, about: About) -> Mapping[int, frozenset[int]]:
+        """Return, by the place of a fact in `FACTS`, the only registered values with which another value is possible: all unsaved rules ask for one of them."""
+        reads = self.reads(about)
+        return {FACTS.index(name): those for name, those in self._asked_for.items() if name in reads}
 
     def plain(self, facts: Iterable[int | str | None]) -> Facts:
         """Return facts with the shelf mark cut to what rules tell apart: the longest prefix of theirs that it begins with."""
@@ -189,6 +195,12 @@ def _versions(draft: RuleDraft) -> Iterator[Rule]:
     for change in draft.changed.values():
         yield change.seen
         yield change.new
+
+
+def _asked_for(draft: RuleDraft) -> dict[str, frozenset[int]]:
+    """Return the variables that every version of every unsaved rule asks for, with all that they ask for: elsewhere what governs stays."""
+    columns = zip(REGISTERED, zip(*(rule.variables.ids for rule in _versions(draft)), strict=True), strict=False)
+    return {variable.value: frozenset(ids) for variable, ids in columns if None not in ids}
 
 
 def _questions(draft: RuleDraft, kinds: Mapping[str, str], levels: Collection[str]) -> Iterator[Question]:
