@@ -13,6 +13,7 @@ import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import Column, Connection, Index, MetaData, Table, insert
 
@@ -20,7 +21,7 @@ from app.database.engine import Database
 from app.domain.organisation import Kind, Node, PointKind, Tree
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.changes import rule_fields
-from app.domain.parameters.node import Places, decide_at, governing_each
+from app.domain.parameters.node import Places, governing_each
 from app.domain.parameters.precedence import rank
 from app.domain.parameters.rule import Rule, Variables, combination
 from app.domain.parameters.rulebook import RuleBook
@@ -43,8 +44,6 @@ _SHELVES = [f"{letter}{end}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX" for end in
 _TABLE = ParameterRule.__table__.c
 _CHAIN, _SQLITE, _POSTGRESQL = "linear scan of the organisation's chain", "a query of SQLite each", "a query of PostgreSQL each"
 _TARGETS = {(_SQLITE, 10_000): 5, (_POSTGRESQL, 10_000): 15, (_CHAIN, 1_000): 1, (_CHAIN, 10_000): 3, (_CHAIN, 100_000): 15}
-_PEER = 300
-"""Loans a second of another system's rule function in the database, called from a client on two cores."""
 Question = tuple[str, int, Situation]
 Ask = Callable[[str, int, Situation], int | None]
 
@@ -168,12 +167,12 @@ def fill(connection: Connection, rules: Sequence[Rule]) -> None:
     connection.exec_driver_sql("analyze parameter_rule")
 
 
-def rates(asks: Sequence[Callable[..., object]], those: Sequence[Question], seconds: float = 0.3, times: int = 5) -> list[float]:
+def rates(asks: Sequence[Callable[..., object]], those: Sequence[tuple[Any, ...]], seconds: float = 0.3, times: int = 5) -> list[float]:
     """Return look-ups a second of each: whole rounds of the questions until the time is up, in turns; the best of some turns."""
     return [max(found) for found in zip(*([_rate(ask, those, seconds) for ask in asks] for _ in range(times)), strict=True)]
 
 
-def _rate(ask: Callable[..., object], those: Sequence[Question], seconds: float) -> float:
+def _rate(ask: Callable[..., object], those: Sequence[tuple[Any, ...]], seconds: float) -> float:
     done, begun = 0, time.perf_counter()
     while time.perf_counter() - begun < seconds:
         for question in those:
@@ -243,35 +242,6 @@ def _desk(chains: Tree) -> Places:
     return Places.at(chains, next(iter(POINTS)))
 
 
-def _agree_on_all(book: RuleBook, places: Places, loans: Sequence[Situation]) -> None:
-    for loan in loans:
-        alone = {key: decide_at(book, parameter, places, loan, DAY).decision.rule for key, parameter in catalogue().items()}
-        if governing_each(book, places, loan, DAY) != alone:
-            raise RuntimeError(f"different answers about {loan}")
-
-
-def _loans(database: Database, chains: Tree) -> Iterator[Figure]:
-    """Decide all parameters of a loan whose row is fetched from the server first."""
-    book, places = RuleBook(chains, random_rules(10_000)), _desk(chains)
-    with database.read_engine.connect() as connection:
-        connection.exec_driver_sql(f"create temporary table loan (id int primary key, {', '.join(f'{name} int' for name in _FIELDS)}, shelf text)")
-        loans = [situation for _, _, situation in questions(300)]
-        _agree_on_all(book, places, loans[:50])
-        cursor = connection.connection.cursor()
-        cursor.executemany(f"insert into loan values ({', '.join(['%s'] * 9)})", [(n, *loan.ids, loan.shelf) for n, loan in enumerate(loans)])
-
-        def fetch(number: int) -> Situation:
-            cursor.execute(f"select {', '.join(_FIELDS)}, shelf from loan where id = %s", (number,))
-            return Situation(**dict(zip((*_FIELDS, "shelf"), cursor.fetchone() or (), strict=True)))
-
-        fetching = len(loans) / best(lambda: [fetch(number) for number in range(len(loans))])
-        mine = len(loans) / best(lambda: [governing_each(book, places, fetch(number), DAY) for number in range(len(loans))])
-        connection.rollback()
-    what, against = "all parameters of a loan fetched from PostgreSQL", "a rule function called from a client (known)"
-    yield Figure(what=what, value=mine, against=against, limit=_PEER, target=15, unit="/s", at_least=True)
-    yield Figure(what=what, value=mine, against="the fetch alone", limit=fetching, unit="/s", at_least=True)
-
-
 def _memory(chains: Tree) -> Iterator[Figure]:
     """Weigh the compiled rules against the rules themselves."""
     tracemalloc.start()
@@ -315,6 +285,5 @@ def measure() -> Iterator[Figure]:
         for database in databases:
             stack.callback(database.dispose)
         yield from _look_ups(databases, chains)
-        yield from _loans(databases[1], chains)
         yield from _compiling(chains)
         yield from _memory(chains)
