@@ -11,7 +11,7 @@ import re
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.domain.text import visible
@@ -55,6 +55,22 @@ def set_title(window: QWidget, text: str) -> None:
 
 def _visible_lines(text: str) -> str:
     return "\n".join(visible(line) for line in text.split("\n"))
+
+
+_MARKED = "ÅČŽgj"
+"""Letters that reach as high and as low as any of the three languages."""
+
+_spares: dict[str, int] = {}
+
+
+def _spare(font: QFont) -> int:
+    """Return how much higher than its lines a text must be for the marks of its capitals: small fonts round their height down."""
+    key = font.key()
+    if key not in _spares:
+        lines = QFontMetrics(font)
+        ink = lines.tightBoundingRect(_MARKED)
+        _spares[key] = 2 * max(0, -ink.top() - lines.ascent(), ink.bottom() + 1 - lines.descent())
+    return _spares[key]
 
 
 class PlainLabel(QLabel):
@@ -112,18 +128,20 @@ class PlainLabel(QLabel):
         hint = super().minimumSizeHint()
         if self._breaks:
             return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), self.fontMetrics().height())
-        return QSize(self.fontMetrics().horizontalAdvance("…") * 2, hint.height()) if self._elide else hint
+        width = self.fontMetrics().horizontalAdvance("…") * 2 if self._elide else hint.width()
+        return QSize(width, hint.height() + _spare(self.font()))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if not self._breaks:
-            return hint
+            return QSize(hint.width(), hint.height() + _spare(self.font()))
         width = min(hint.width(), self.fontMetrics().averageCharWidth() * 60)
         return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
         if not self._breaks:
-            return super().heightForWidth(width)
+            height = super().heightForWidth(width)
+            return height + _spare(self.font()) if height > 0 else height
         around = self.size() - self.contentsRect().size()
         return ceil(self._laid_out(width - around.width()).boundingRect().height()) + around.height()
 

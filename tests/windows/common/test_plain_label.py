@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.windows.common.plain_label import PlainLabel, set_description, set_spoken, set_tip, set_title, tool_tip
+from app.windows.common.plain_label import ROLES, PlainLabel, set_description, set_spoken, set_tip, set_title, tool_tip
 
 
 def test_markup_stays_text(qtbot: QtBot) -> None:
@@ -92,3 +92,19 @@ def test_a_mnemonic_needs_a_buddy(qtbot: QtBot) -> None:
 def test_an_unknown_role_is_told(qtbot: QtBot) -> None:
     with pytest.raises(ValueError, match="loud"):
         PlainLabel("x", role="loud")
+
+
+@pytest.mark.styled
+@pytest.mark.parametrize("role", sorted(ROLES))
+@pytest.mark.parametrize(("elide", "wrap"), [(False, False), (True, False), (False, True)])
+def test_the_marks_of_capitals_are_seen_in_the_tightest_row(qtbot: QtBot, role: str, elide: bool, wrap: bool) -> None:
+    label = PlainLabel("ÅČŽ gj", role=role, elide=elide, wrap=wrap)
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    assert _rows_of_ink(label, label.sizeHint().height()) == _rows_of_ink(label, 3 * label.sizeHint().height())
+
+
+def _rows_of_ink(label: PlainLabel, height: int) -> int:
+    label.resize(300, height)
+    picture = label.grab().toImage()
+    return sum(len({picture.pixel(x, y) for x in range(picture.width())}) > 1 for y in range(picture.height()))
