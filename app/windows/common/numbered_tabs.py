@@ -6,31 +6,46 @@ The tab widgets' own Ctrl+Tab is off: that key leads to the next inner window. A
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QTabWidget, QWidget
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionTab, QStylePainter, QTabBar, QTabWidget, QWidget
 
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.row_table_model import Badge
 from app.windows.common.tab_bar import TabBar
-from app.windows.common.theme import metric, theme
+from app.windows.common.theme import colour, metric, theme
 from app.windows.common.upright_bar import UprightBar, broken
 
-_AFTER_BADGE = 10
+_BESIDE, _BEFORE_BADGE, _AFTER_BADGE, _EDGES = 14, 8, 10, 3
+"""Room beside a tab's text, and round its badge; what the edges of a tab take."""
 
 
 class _Bar(TabBar):
-    """A tab bar wide enough for the chosen tab's heavier text."""
+    """A tab bar wide enough for the chosen tab's heavier text; the texts begin at the left, so that a badge stands close after its own."""
 
     def tabSizeHint(self, index: int) -> QSize:
         hint = super().tabSizeHint(index)
         shown = self.tabText(index).replace("&", "")
         heavy = QFontMetrics(theme().font(13, 600)).horizontalAdvance(shown)
         end: QObject = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
-        badge = end.sizeHint().width() + metric(3) if isinstance(end, BadgeLabel) else 0  # it brings room of its own
-        return QSize(heavy + badge + metric(30), hint.height())
+        after = metric(_BEFORE_BADGE) + end.sizeHint().width() if isinstance(end, BadgeLabel) else metric(_BESIDE)
+        return QSize(metric(_BESIDE) + heavy + after + _EDGES, hint.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        under = self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
+        for index in range(self.count()):
+            option = QStyleOptionTab()
+            self.initStyleOption(option, index)
+            painter.drawControl(QStyle.ControlElement.CE_TabBarTabShape, option)
+            chosen = index == self.currentIndex()
+            tint = "accent" if chosen and self.hasFocus() else "text" if chosen or index == under else "text2"
+            painter.setPen(colour(tint if self.isTabEnabled(index) else "disabled"))
+            painter.setFont(theme().font(13, 600 if chosen else 400))
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+            painter.drawText(self.tabRect(index).adjusted(metric(_BESIDE) + 1, 0, 0, 0), flags, self.tabText(index))
 
 
 class NumberedTabs(QTabWidget):

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QTabBar, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.spreadsheet import read_table
@@ -23,7 +24,7 @@ from app.windows.common.row_table_model import Badge
 from app.windows.common.search_field import SearchField
 from app.windows.common.section_box import Panel, SectionBox
 from app.windows.common.table_tools import TableTools
-from app.windows.common.theme import Mode, theme
+from app.windows.common.theme import Mode, metric, theme
 from tests.windows.common.rows import BOOKS, book_table
 
 
@@ -40,6 +41,23 @@ def tabs_in(window: QWidget) -> NumberedTabs:
         tabs.add(key, label, QLineEdit())
     put(window, tabs)
     return tabs
+
+
+@pytest.mark.styled
+@pytest.mark.parametrize("chosen", [0, 1])
+def test_a_badge_stands_close_after_the_text_of_its_tab(window: QWidget, chosen: int) -> None:
+    tabs = tabs_in(window)
+    tabs.set_badge(1, Badge(text="11", tone="danger"))
+    tabs.setCurrentIndex(chosen)
+    window.show()
+    bar = tabs.tabBar()
+    badge = bar.tabButton(1, QTabBar.ButtonPosition.RightSide)
+    assert badge is not None
+    picture, middle = bar.grab(bar.tabRect(1)).toImage(), range(8, bar.height() - 6)
+    end = badge.x() - bar.tabRect(1).x() - 1
+    inked = [x for x in range(2, end) if len({picture.pixel(x, y) for y in middle}) > 1]
+    light, heavy = (QFontMetrics(theme().font(13, weight)).horizontalAdvance("4-Låntagarkategorier") for weight in (400, 600))
+    assert metric(4) <= end - inked[-1] <= metric(11) + (0 if chosen else heavy - light)  # it does not move when its tab is chosen
 
 
 def test_alt_and_its_sign_chooses_a_tab(qtbot: QtBot, window: QWidget) -> None:
