@@ -1,8 +1,8 @@
 """`python -m tools.pictures`: pictures of every window on the demonstration library, without a screen.
 
 Saves `<window>-<theme>-<language>-<width>x<height>.png`: light and dark in Swedish, light in English and Czech, at
-1366 x 768 and 1920 x 1080. `--only NAME`, `--language`, `--theme`, `--size` and `--folder` choose among them; `--fit`
-also prints every text that does not fit.
+1366 x 768 and 1920 x 1080. `--only NAME`, `--language`, `--theme`, `--size` and `--folder` choose among them; who names
+both themes and languages gets each of them in each; `--fit` also prints every text that does not fit.
 """
 
 from __future__ import annotations
@@ -52,10 +52,16 @@ def take(wanted: argparse.Namespace) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "demo.db"
         ensure_demo(path)
-        for mode, language in LOOKS:
-            if mode in wanted.theme and language in wanted.language:
-                yield from _of_look(wanted, path, languages, mode, language)
+        for mode, language in _looks(wanted.theme, wanted.language):
+            yield from _of_look(wanted, path, languages, mode, language)
     collector.stop()
+
+
+def _looks(themes: list[str], languages: list[str]) -> list[tuple[str, str]]:
+    """Return the themes and languages to take pictures in: of each named theme in each named language, else the usual ones."""
+    if themes and languages:
+        return [(theme, language) for theme in themes for language in languages]
+    return [(theme, language) for theme, language in LOOKS if theme in (themes or [theme]) and language in (languages or [language])]
 
 
 def _of_look(wanted: argparse.Namespace, path: Path, languages: Languages, mode: str, language: str) -> Iterator[str]:
@@ -113,8 +119,8 @@ def _of_window(wanted: argparse.Namespace, stage: Stage, seen: Shown, look: str)
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.pictures", description="pictures of every window on the demonstration library")
     parser.add_argument("--only", nargs="*", default=[], help="parts of the names of windows")
-    parser.add_argument("--theme", nargs="*", default=["light", "dark"])
-    parser.add_argument("--language", nargs="*", default=["sv", "en", "cs"])
+    parser.add_argument("--theme", nargs="*", default=[])
+    parser.add_argument("--language", nargs="*", default=[])
     parser.add_argument("--size", nargs="*", default=[f"{width}x{height}" for width, height in SIZES])
     parser.add_argument("--text-size", type=int, default=100, help="per cent, 80-200")
     parser.add_argument("--folder", type=Path, default=FOLDER)

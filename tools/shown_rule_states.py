@@ -70,7 +70,7 @@ def _view_only(stage: Stage) -> QWidget:
 
 def _closing(stage: Stage) -> QWidget:
     """Close the window while a rule is unsaved."""
-    rule_added(stage)
+    rule_added(stage, "Hce")  # another than the one that the conflict left in the library
     stage.main.area.windows()[-1].close()
     return stage.dialog()
 
