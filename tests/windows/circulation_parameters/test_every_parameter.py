@@ -70,6 +70,8 @@ def faults(desk: Desk, dialog: RuleDialog, row: dict[str, str], level: str) -> l
     found += [f"special value {number}" for number in numbers if said and number not in re.findall(r"\d+", said)]
     if row["value"] == "bool" and len(desk.choices(dialog, "value")) != 2:
         found.append("yes and no")
+    if row["value"] in ("bool", "enum") and row["base_value"] and dialog.value.value().number != int(row["base_value"]):
+        found.append(f"begins with {dialog.value.value().number}, not with the delivered value")
     return found
 
 

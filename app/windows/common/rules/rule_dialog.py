@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.catalogue import ValueKind, catalogue
 from app.domain.parameters.rule import MAX_COMMENT, Rule, check_rule, tidy
 from app.domain.refusals import Invalid, Refusal
 from app.windows.common.after_typing import AfterTyping
@@ -116,7 +116,8 @@ class RuleDialog(QDialog):
 
     def _fill(self) -> None:
         rule = self._editing.rule
-        if self._editing.old is not None or self._editing.like:
+        chosen = self._editing.parameter.kind in (ValueKind.BOOL, ValueKind.ENUM)  # a list box is never empty: it begins with the delivered value
+        if self._editing.old is not None or self._editing.like or chosen:
             self.value.set_value(rule.value)
         elif rule.value.unit is not None:
             self.value.set_unit(rule.value.unit)
