@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def _find(self, command_id: str, argument: object | None) -> InnerWindow | None:
         windows = [w for w in self.area.windows() if self._commands.get(w) == command_id]
-        return next((w for w in windows if argument is None or w.argument == argument), None)
+        return next((w for w in windows if argument is None or w.argument == argument or w.take(argument)), None)
 
     def _list_entries(self) -> Sequence[Entry]:
         """Return what the command box finds: every command that may be used now, and the active window's own actions."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.parameters.changes import RuleChanges
-from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
+from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft, State
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
 from app.queries.rule_listing import ListRow
@@ -27,6 +27,7 @@ from app.windows.common.draft_history import DraftHistory
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.rules.allowed import why_not_take_back
+from app.windows.common.rules.rule_dialog import RuleDialog
 from app.windows.common.rules.unsaved import UnsavedRules
 from app.windows.common.saving_window import SavingWindow
 
@@ -106,6 +107,17 @@ class DraftWindow(SavingWindow):
         super().closeEvent(event)
         if event.isAccepted():
             UnsavedRules.of(self.client).keep(self, NOTHING_UNSAVED)
+
+    def take(self, argument: object) -> bool:
+        """Begin the rule that another window wants; not while a conflict waits to be settled here, or another rule is in its dialog."""
+        shown, wanted = self._shown(), argument[-1] if isinstance(argument, tuple) else None
+        if shown is None or not isinstance(wanted, Rule) or self._saving or self.findChild(RuleDialog) is not None:
+            return False
+        if any(row.state is State.CONFLICT for row in shown.rows):
+            return False
+        self.argument = argument
+        self._go_to(wanted)
+        return True
 
     def undo(self) -> None:
         """Take back the last edit of the draft."""

@@ -92,6 +92,10 @@ class InnerWindow(QWidget):
         """Return what has the focus when the window is gone to by its command; None where that stays as it was."""
         return self if self.focusProxy() is not None else None
 
+    def take(self, argument: object) -> bool:
+        """Show what an argument says although the window was opened on another one; False where another window is to be opened for it."""
+        return False
+
     def retranslate(self) -> None:
         """Put every word on the screen in the present language."""
 

@@ -187,3 +187,20 @@ def test_a_row_removed_elsewhere_that_is_edited_here_is_a_conflict_and_not_told_
     desk.change(window, "DVD", "9")
     desk.removed_elsewhere(dvd(desk)[0])
     assert window.view.banner.kind == ""
+
+
+def test_a_window_begins_what_another_one_wants_unless_a_conflict_or_a_dialog_is_in_the_way(desk: Desk) -> None:
+    window = desk.open()
+    wanted = ("loan-period", desk.library.organisations["SDB"], desk.rule("SDB", 5))
+    assert not window.take("loan-period")
+    assert window.take(wanted)
+    desk.wait()
+    dialog = desk.dialog(window)
+    assert not window.take(wanted)
+    dialog.reject()
+    desk.wait()
+    desk.back_to(window)
+    desk.change(window, "DVD", "9")
+    theirs(desk, 12)
+    desk.save(window)
+    assert not window.take(wanted)
