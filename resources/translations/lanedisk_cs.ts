@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Overdue warnings</source>
-        <translation>Upozornění před lhůtou</translation>
+        <translation>Upozornění na konec lhůty</translation>
     </message>
     <message>
         <source>Reminders and invoices</source>
@@ -8730,7 +8730,7 @@
     </message>
     <message>
         <source>Overdue warnings</source>
-        <translation>Upozornění před lhůtou</translation>
+        <translation>Upozornění na konec lhůty</translation>
     </message>
     <message>
         <source>Reservation messages</source>
