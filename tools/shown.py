@@ -30,6 +30,7 @@ from tools.shown_explain import EXPLAIN
 from tools.shown_files import rules_export, rules_import
 from tools.shown_found_patrons import many_earlier, many_patrons, patrons_filtered, patrons_found
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
+from tools.shown_jobs import JOBS
 from tools.shown_mail import MAIL
 from tools.shown_matrix import matrix_of_fees, rules_compared, rules_copied, sheet_for_staff
 from tools.shown_patron import PATRON
@@ -255,6 +256,7 @@ EXTRA: list[Shown] = [
     Shown("administration.staff/unsaved", _roles),
     Shown("administration.staff/add_role", _role_dialog),
     Shown("administration.jobs/schedule", _schedule),
+    *(Shown(name, look) for name, look in JOBS.items()),
     Shown("file.lock/page", _locked),
     Shown("file.lock/wrong", _locked_out),
     *(Shown(f"desk.{name}", look) for name, look in DESK.items()),
