@@ -9159,7 +9159,7 @@
         <translation>&amp;Půjčeno dne</translation>
     </message>
     <message>
-        <source>&amp;Tell</source>
+        <source>&amp;Show</source>
         <translation>&amp;Ukázat</translation>
     </message>
     <message>

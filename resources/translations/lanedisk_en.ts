@@ -9112,8 +9112,8 @@
         <translation>&amp;Lent on</translation>
     </message>
     <message>
-        <source>&amp;Tell</source>
-        <translation>&amp;Tell</translation>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
     </message>
     <message>
         <source>Barcod&amp;e</source>

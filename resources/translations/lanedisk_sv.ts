@@ -9112,7 +9112,7 @@
         <translation>&amp;Lånat den</translation>
     </message>
     <message>
-        <source>&amp;Tell</source>
+        <source>&amp;Show</source>
         <translation>&amp;Visa</translation>
     </message>
     <message>

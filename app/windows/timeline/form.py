@@ -77,7 +77,7 @@ class LifeForm(QWidget):
             field.set_label(label)
         for variable, box in self.variables.items():
             box.set_label(words(DIALOG_LABELS[variable]))
-        self.tell.setText(self.tr("&Tell"))
+        self.tell.setText(self.tr("&Show"))
 
     def show_choices(self, names: Names) -> None:
         """Offer what there is; what is chosen stays where it is still there."""
