@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.windows.common.badge import BadgeLabel
+from app.windows.common.numbered_tabs import LevelBar
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric, theme
@@ -134,7 +135,8 @@ def _tabs(bar: QTabBar) -> Iterator[str]:
         needed = QFontMetrics(theme().font(13, 600 if current else 400)).size(Qt.TextFlag.TextShowMnemonic, text).width()
         option = QStyleOptionTab()
         bar.initStyleOption(option, place)
-        has = bar.style().subElementRect(QStyle.SubElement.SE_TabBarTabText, option, bar).width()
+        room = bar.text_rect(place) if isinstance(bar, LevelBar) else bar.style().subElementRect(QStyle.SubElement.SE_TabBarTabText, option, bar)
+        has = room.width()
         if needed > has + _SLACK:
             yield f"tab {text!r} needs {needed}, has {has}"
         if bar.tabRect(place).right() > bar.width() + _SLACK:

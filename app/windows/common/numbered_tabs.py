@@ -5,7 +5,7 @@ The tab widgets' own Ctrl+Tab is off: that key leads to the next inner window. A
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionTab, QStylePainter, QTabBar, QTabWidget, QWidget
 
@@ -19,7 +19,7 @@ _BESIDE, _BEFORE_BADGE, _AFTER_BADGE, _EDGES = 14, 8, 10, 3
 """Room beside a tab's text, and round its badge; what the edges of a tab take."""
 
 
-class _Bar(TabBar):
+class LevelBar(TabBar):
     """A tab bar wide enough for the chosen tab's heavier text; the texts begin at the left, so that a badge stands close after its own."""
 
     def tabSizeHint(self, index: int) -> QSize:
@@ -33,6 +33,14 @@ class _Bar(TabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
 
+    def text_rect(self, index: int) -> QRect:
+        """Return where the text of a tab is painted: from its left to its badge, or to its right edge."""
+        rect = self.tabRect(index).adjusted(metric(_BESIDE) + 1, 0, -metric(_BESIDE), 0)
+        end: QObject = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        if isinstance(end, BadgeLabel):
+            rect.setRight(end.x() - 1)
+        return rect
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         under = self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
@@ -45,7 +53,7 @@ class _Bar(TabBar):
             painter.setPen(colour(tint if self.isTabEnabled(index) else "disabled"))
             painter.setFont(theme().font(13, 600 if chosen else 400))
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-            painter.drawText(self.tabRect(index).adjusted(metric(_BESIDE) + 1, 0, 0, 0), flags, self.tabText(index))
+            painter.drawText(self.text_rect(index), flags, self.tabText(index))
 
 
 class NumberedTabs(QTabWidget):
@@ -54,7 +62,7 @@ class NumberedTabs(QTabWidget):
     def __init__(self, parent: QWidget | None = None, *, name: str = "tabs", upright: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        bar: QTabBar = UprightBar(self) if upright else _Bar(self)
+        bar: QTabBar = UprightBar(self) if upright else LevelBar(self)
         bar.setObjectName(f"{name}_bar")
         self.setTabBar(bar)
         if upright:
