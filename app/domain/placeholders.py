@@ -14,7 +14,7 @@ from app.domain.text import Named, listed, mark
 NAMES: Mapping[str, tuple[str, str]] = {
     "first_name": ("förnamn", "jméno"),
     "last_name": ("efternamn", "příjmení"),
-    "card": ("lånekort", "průkaz"),
+    "card": ("lånekort", "karta"),
     "title": ("titel", "název"),
     "author": ("författare", "autor"),
     "barcode": ("streckkod", "čárový_kód"),

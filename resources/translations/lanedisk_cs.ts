@@ -972,9 +972,9 @@
     <message numerus="yes">
         <source>%n due date(s)</source>
         <translation>
-            <numerusform>%Ln datum vrácení</numerusform>
-            <numerusform>%Ln data vrácení</numerusform>
-            <numerusform>%Ln dat vrácení</numerusform>
+            <numerusform>%Ln datum vrácení výpůjčky</numerusform>
+            <numerusform>%Ln data vrácení výpůjček</numerusform>
+            <numerusform>%Ln dat vrácení výpůjček</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1007,23 +1007,23 @@
     </message>
     <message>
         <source>Moving due dates</source>
-        <translation>Přesouvají se data vrácení</translation>
+        <translation>Přesouvají se data vrácení výpůjček</translation>
     </message>
     <message>
         <source>Moving due dates back</source>
-        <translation>Data vrácení se vracejí zpět</translation>
+        <translation>Data vrácení výpůjček se vracejí zpět</translation>
     </message>
     <message>
         <source>No due date was moved back.</source>
-        <translation>Žádné datum vrácení nebylo vráceno zpět.</translation>
+        <translation>Žádné datum vrácení výpůjčky nebylo vráceno zpět.</translation>
     </message>
     <message>
         <source>No due date was moved.</source>
-        <translation>Žádné datum vrácení nebylo přesunuto.</translation>
+        <translation>Žádné datum vrácení výpůjčky nebylo přesunuto.</translation>
     </message>
     <message>
         <source>Some due dates fall on the closed days.</source>
-        <translation>Některá data vrácení připadají na zavírací dny.</translation>
+        <translation>Některá data vrácení výpůjček připadají na zavírací dny.</translation>
     </message>
     <message>
         <source>Staying as they are: {count}. No open day follows within a year, or none before the account expires.</source>
@@ -2982,11 +2982,11 @@
     </message>
     <message>
         <source>A due date can't be more than ten years away.</source>
-        <translation>Datum vrácení nemůže být za více než deset let.</translation>
+        <translation>Datum vrácení výpůjčky nemůže být za více než deset let.</translation>
     </message>
     <message>
         <source>A due date can't be set before today, {day}.</source>
-        <translation>Datum vrácení nelze nastavit před dnešek, {day}.</translation>
+        <translation>Datum vrácení výpůjčky nelze nastavit před dnešek, {day}.</translation>
     </message>
     <message>
         <source>A group stands in the list of a unit once.</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Another due date needs a reason.</source>
-        <translation>Jiné datum vrácení vyžaduje důvod.</translation>
+        <translation>Jiné datum vrácení výpůjčky vyžaduje důvod.</translation>
     </message>
     <message>
         <source>Another entry has its code by now.</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>For all it would move the due dates of {organisations} too, where you have no role.</source>
-        <translation>Pro všechny by se přesunuly i data vrácení v organizacích {organisations}, kde nemáte žádnou roli.</translation>
+        <translation>Pro všechny by se přesunuly i data vrácení výpůjček v organizacích {organisations}, kde nemáte žádnou roli.</translation>
     </message>
     <message>
         <source>Give an amount above 0.</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Never later than the due date was, {day}</source>
-        <translation>Nikdy později, než bylo datum vrácení, {day}</translation>
+        <translation>Nikdy později, než bylo datum vrácení výpůjčky, {day}</translation>
     </message>
     <message>
         <source>Never sent: the category gets no invoice</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>The account expires on {day}: the due date is {last}</source>
-        <translation>Platnost konta končí {day}: datum vrácení je {last}</translation>
+        <translation>Platnost konta končí {day}: datum vrácení výpůjčky je {last}</translation>
     </message>
     <message>
         <source>The account has no e-mail address that is in use.</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Warnings go out before the due date: they are of today.</source>
-        <translation>Upozornění se posílají před datem vrácení: platí pro dnešek.</translation>
+        <translation>Upozornění se posílají před datem vrácení výpůjčky: platí pro dnešek.</translation>
     </message>
     <message>
         <source>What it was set for is not there any more.</source>
@@ -6152,7 +6152,7 @@
     <name>DueDialog</name>
     <message>
         <source>&amp;Change due date</source>
-        <translation>Z&amp;měnit datum vrácení</translation>
+        <translation>Z&amp;měnit lhůtu</translation>
     </message>
     <message>
         <source>&amp;Change, fee {amount}</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>&amp;Due date</source>
-        <translation>&amp;Datum vrácení</translation>
+        <translation>&amp;Datum vrácení výpůjčky</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6172,11 +6172,11 @@
     </message>
     <message>
         <source>Change due date</source>
-        <translation>Změnit datum vrácení</translation>
+        <translation>Změnit lhůtu</translation>
     </message>
     <message>
         <source>The due date stays as it was.</source>
-        <translation>Datum vrácení zůstává.</translation>
+        <translation>Lhůta zůstává.</translation>
     </message>
     <message>
         <source>The loan is late: the overdue fee until today is {amount}.</source>
@@ -9427,11 +9427,11 @@
     </message>
     <message>
         <source>Another due date by hand, with a reason.</source>
-        <translation>Jiné datum vrácení ručně, s důvodem.</translation>
+        <translation>Jiné datum vrácení výpůjčky ručně, s důvodem.</translation>
     </message>
     <message>
         <source>Change &amp;due date…</source>
-        <translation>Změnit &amp;datum vrácení…</translation>
+        <translation>Změnit &amp;lhůtu…</translation>
     </message>
     <message>
         <source>For a copy that is not at hand: returned, lost, claimed returned, or not coming back.</source>
@@ -9471,7 +9471,7 @@
     </message>
     <message>
         <source>Wh&amp;y this due date?</source>
-        <translation>P&amp;roč toto datum vrácení?</translation>
+        <translation>P&amp;roč tato lhůta?</translation>
     </message>
     <message>
         <source>Which rule decided, with its value and day (Ctrl+E).</source>
@@ -9479,7 +9479,7 @@
     </message>
     <message>
         <source>{title}: the due date is {day} now</source>
-        <translation>{title}: datum vrácení je nyní {day}</translation>
+        <translation>{title}: datum vrácení výpůjčky je nyní {day}</translation>
     </message>
 </context>
 <context>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>Change due date…</source>
-        <translation>Změnit datum vrácení…</translation>
+        <translation>Změnit lhůtu…</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>Why this due date?</source>
-        <translation>Proč toto datum vrácení?</translation>
+        <translation>Proč tato lhůta?</translation>
     </message>
     <message>
         <source>due today</source>
@@ -9919,7 +9919,7 @@
     </message>
     <message>
         <source>D&amp;ue date</source>
-        <translation>&amp;Datum vrácení</translation>
+        <translation>&amp;Datum vrácení výpůjčky</translation>
     </message>
     <message>
         <source>Empties the patron field for the next one (F7 or Esc).</source>
@@ -9947,7 +9947,7 @@
     </message>
     <message>
         <source>Reason for the due date</source>
-        <translation>Důvod data vrácení</translation>
+        <translation>Důvod data vrácení výpůjčky</translation>
     </message>
     <message>
         <source>Reason, kept in the log</source>
@@ -10030,7 +10030,7 @@
     </message>
     <message>
         <source>Why this due date? {day}</source>
-        <translation>Proč toto datum vrácení? {day}</translation>
+        <translation>Proč tato lhůta? {day}</translation>
     </message>
     <message>
         <source>{amount} in loan fees</source>
@@ -11151,7 +11151,7 @@
     </message>
     <message>
         <source>Due dates</source>
-        <translation>Data vrácení</translation>
+        <translation>Data vrácení výpůjček</translation>
     </message>
     <message>
         <source>Each moves to the first open day from the day that it had. What was changed since or would be late by it stays.</source>
@@ -11167,11 +11167,11 @@
     </message>
     <message>
         <source>Move due dates back</source>
-        <translation>Přesunout data vrácení zpět</translation>
+        <translation>Přesunout data vrácení výpůjček zpět</translation>
     </message>
     <message>
         <source>Move due dates off closed days</source>
-        <translation>Přesunout data vrácení ze zavíracích dnů</translation>
+        <translation>Přesunout data vrácení výpůjček ze zavíracích dnů</translation>
     </message>
     <message>
         <source>Moves to</source>
@@ -12421,7 +12421,7 @@
     </message>
     <message>
         <source>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</source>
-        <translation>Po ní se poplatek počítá od data vrácení. Bere se ze stejné strany jako poplatek z prodlení.</translation>
+        <translation>Po ní se poplatek počítá od data vrácení výpůjčky. Bere se ze stejné strany jako poplatek z prodlení.</translation>
     </message>
     <message>
         <source>Past it the reservation is no longer active.</source>
@@ -12573,7 +12573,7 @@
     </message>
     <message>
         <source>The first reminder and the reservation reminder count from the due date.</source>
-        <translation>První upomínka a upomínka rezervovaného se počítají od data vrácení.</translation>
+        <translation>První upomínka a upomínka rezervovaného se počítají od data vrácení výpůjčky.</translation>
     </message>
     <message>
         <source>The last pickup day is never a closed day; closed days in between count.</source>
@@ -13381,7 +13381,7 @@
     </message>
     <message>
         <source>Due date by hand</source>
-        <translation>Datum vrácení ručně</translation>
+        <translation>Datum vrácení výpůjčky ručně</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -13958,11 +13958,11 @@
     <name>PatronDeskWindow</name>
     <message>
         <source>Change due date…</source>
-        <translation>Změnit datum vrácení…</translation>
+        <translation>Změnit lhůtu…</translation>
     </message>
     <message>
         <source>Why this due date?</source>
-        <translation>Proč toto datum vrácení?</translation>
+        <translation>Proč tato lhůta?</translation>
     </message>
 </context>
 <context>
@@ -15504,7 +15504,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Datum vrácení</translation>
+        <translation>Datum vrácení výpůjčky</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -15520,7 +15520,7 @@
     </message>
     <message>
         <source>New due date</source>
-        <translation>Nové datum vrácení</translation>
+        <translation>Nové datum vrácení výpůjčky</translation>
     </message>
     <message>
         <source>Receipt {day}</source>
@@ -15985,7 +15985,7 @@
     </message>
     <message>
         <source>Why this due date? {day}</source>
-        <translation>Proč toto datum vrácení? {day}</translation>
+        <translation>Proč tato lhůta? {day}</translation>
     </message>
     <message>
         <source>already due then</source>
@@ -15993,7 +15993,7 @@
     </message>
     <message>
         <source>due date by hand</source>
-        <translation>datum vrácení ručně</translation>
+        <translation>datum vrácení výpůjčky ručně</translation>
     </message>
     <message>
         <source>renewed</source>
@@ -16005,7 +16005,7 @@
     </message>
     <message>
         <source>{title}, new due date {day}</source>
-        <translation>{title}, nové datum vrácení {day}</translation>
+        <translation>{title}, nové datum vrácení výpůjčky {day}</translation>
     </message>
 </context>
 <context>
@@ -16024,7 +16024,7 @@
     </message>
     <message>
         <source>New due date</source>
-        <translation>Nové datum vrácení</translation>
+        <translation>Nové datum vrácení výpůjčky</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -16063,11 +16063,11 @@
     </message>
     <message>
         <source>Another due date by hand, with a reason; a late loan settles its delay.</source>
-        <translation>Jiné datum vrácení ručně, s důvodem; u zpožděné výpůjčky se vyrovná zpoždění.</translation>
+        <translation>Jiné datum vrácení výpůjčky ručně, s důvodem; u zpožděné výpůjčky se vyrovná zpoždění.</translation>
     </message>
     <message>
         <source>Change &amp;due date…</source>
-        <translation>Změnit &amp;datum vrácení…</translation>
+        <translation>Změnit &amp;lhůtu…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16501,7 +16501,7 @@
     </message>
     <message>
         <source>A loan is due {day} now.</source>
-        <translation>Jedna výpůjčka má nyní datum vrácení {day}.</translation>
+        <translation>Lhůta jedné výpůjčky je nyní {day}.</translation>
     </message>
     <message>
         <source>Any copy</source>

@@ -12999,7 +12999,7 @@
     </message>
     <message>
         <source>&amp;Timeline…</source>
-        <translation>&amp;Tidslinje…</translation>
+        <translation>Tidslin&amp;je…</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -13027,7 +13027,7 @@
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation>Histori&amp;k…</translation>
+        <translation>Hi&amp;storik…</translation>
     </message>
     <message>
         <source>Import rules</source>
@@ -15938,7 +15938,7 @@
     </message>
     <message>
         <source>Another due date by hand, with a reason; a late loan settles its delay.</source>
-        <translation>Ett annat förfallodag för hand, med skäl; ett sent lån gör upp för förseningen.</translation>
+        <translation>En annan förfallodag för hand, med skäl; ett sent lån gör upp för förseningen.</translation>
     </message>
     <message>
         <source>Change &amp;due date…</source>
