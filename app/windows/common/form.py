@@ -22,9 +22,8 @@ __all__ = [
 class Form(QWidget):
     """Rows of label, field and hint. A row is added by `add`, a heading with a line by `add_heading`."""
 
-    def __init__(self, parent: QWidget | None = None, *, label_role: str = "body") -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label_role = label_role
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(metric(10))
@@ -34,7 +33,7 @@ class Form(QWidget):
     def add(self, label: str, field: Field, hint: str = "") -> FieldLabel:
         """Add a field with its label (an `&` marks the mnemonic) and a hint after it; returns the label."""
         row = self._grid.rowCount()
-        made = FieldLabel(label, self, role=self._label_role)
+        made = FieldLabel(label, self)
         made.setMinimumHeight(metric(26))
         field.attach(made)
         self._grid.addWidget(made, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -34,7 +34,7 @@ class ItemForm(Form):
     edited = Signal()
 
     def __init__(self, client: Client, choices: ItemChoices, kind: ItemKind, seen: Fields, parent: QWidget | None = None) -> None:
-        super().__init__(parent, label_role="label")
+        super().__init__(parent)
         self._client, self._choices, self.kind, self.seen = client, choices, kind, seen
         self.items: dict[str, Field] = {}
         for key in FIELDS[kind]:

@@ -50,7 +50,7 @@ class NewPatronForm(QWidget):
         self._ground: NewPatronGround | None = None
         self._chosen: set[str] = set()
         self._waiting: dict[str, Any] = {}
-        self.forms = [Form(self, label_role="label") for _ in range(3)]
+        self.forms = [Form(self) for _ in range(3)]
         self.headings = [PlainLabel("", self, role="section") for _ in range(3)]
         self.fields: dict[str, Field] = {}
         self._labels: dict[str, Any] = {}
