@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMdiArea, QMdiSubWindow, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMdiArea, QMdiSubWindow, QTabBar, QToolButton, QWidget
+from shiboken6 import isValid
 
 from app.domain.text import shortened
 from app.windows.common.icons import icon
@@ -35,6 +36,7 @@ class WorkArea(QMdiArea):
         self.setViewMode(QMdiArea.ViewMode.TabbedView)
         self._active: InnerWindow | None = None
         self._seen: list[InnerWindow] = []
+        self._left_at: dict[InnerWindow, QWidget] = {}  # where the keys were in windows that were left: hiding one, Qt moves them on
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -49,11 +51,13 @@ class WorkArea(QMdiArea):
 
     def add(self, window: InnerWindow, window_icon: QIcon) -> None:
         """Place a window, and go to it."""
+        self._on_about_to_activate()
         sub = QMdiSubWindow(self)
         # its own menu would claim Ctrl+W a second time, and an ambiguous key does nothing
         sub.setSystemMenu(None)  # type: ignore[arg-type]
         sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sub.setWindowIcon(window_icon)
+        sub.aboutToActivate.connect(self._on_about_to_activate)
         sub.setWidget(window)
         set_title(sub, shortened(window.title(), LONGEST_TITLE))
         self.addSubWindow(sub)
@@ -155,6 +159,12 @@ class WorkArea(QMdiArea):
             self.window().activateWindow()
 
     @Slot()
+    def _on_about_to_activate(self) -> None:
+        at = QApplication.focusWidget()
+        if self._active is not None and at is not None and self._active.isAncestorOf(at):
+            self._left_at.setdefault(self._active, at)  # what comes after the first is already where Qt moved them
+
+    @Slot()
     def _on_title_changed(self) -> None:
         window = self.sender()
         sub = self._sub(window)
@@ -169,11 +179,14 @@ class WorkArea(QMdiArea):
         window = self.sender()
         sub = self._sub(window)
         if sub is not None:
-            seen = [other for other in self._seen if other is not window]
+            seen, left_at = [other for other in self._seen if other is not window], dict(self._left_at)
             self.removeSubWindow(sub)
             sub.deleteLater()
             self._seen = seen
+            self._left_at = {other: at for other, at in self._left_at.items() if other is not window}
             self._go_back()
+            if self._active is not None:
+                _go_to(left_at.get(self._active))  # taking a window out moves them once more
         window.deleteLater()
         self._dress_tabs()
         self.count_changed.emit(len(self.windows()))
@@ -186,9 +199,17 @@ class WorkArea(QMdiArea):
             return  # the whole program lost the focus: the window stays the active one
         if window is not None:
             self._seen = [*(other for other in self._seen if other is not window), window]
+        at = self._left_at.pop(window, None) if window else None
         if window is not self._active:
             self._active = window
             self.active_changed.emit(window)
+            _go_to(at)
+
+
+def _go_to(widget: QWidget | None) -> None:
+    """Give the keys to a widget, where it can take them."""
+    if widget is not None and isValid(widget) and widget.isVisible() and widget.isEnabled():
+        widget.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class _TabEnd(QWidget):

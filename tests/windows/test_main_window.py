@@ -30,13 +30,17 @@ pytestmark = pytest.mark.sqlite_only
 
 
 class Room(InnerWindow):
-    """A window with one field; what is typed is unsaved until it is saved."""
+    """A window with two fields; what is typed in the first is unsaved until it is saved."""
 
     def __init__(self, client: Client, argument: object | None = None) -> None:
         super().__init__(client, argument)
         self.field = QLineEdit(self)
         self.field.setAccessibleName("Name")
-        QVBoxLayout(self).addWidget(self.field)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        self.note = QLineEdit(self)
+        self.note.setAccessibleName("Note")
+        layout.addWidget(self.note)
         self.saved = self.refreshed = 0
         self.refuses = False
         self.action = QAction("&Copy settings", self)
@@ -196,6 +200,21 @@ def test_ctrl_tab_goes_round_the_windows_and_ctrl_w_closes(main: MainWindow, qtb
     assert main.area.active() is rooms[2]
     qtbot.keyClick(main, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert main.area.windows() == rooms[:2]
+
+
+def test_a_window_that_is_come_back_to_has_the_keys_where_they_were(main: MainWindow, qtbot: QtBot) -> None:
+    first, second = open_room(main, "one"), open_room(main, "two")
+    for field in (first.field, first.note):
+        main.area.activate(first)
+        field.setFocus()
+        main.area.activate(second)
+        assert second.isAncestorOf(main.focusWidget())
+        main.area.activate(first)
+        assert QApplication.focusWidget() is field
+        open_room(main, "three")
+        qtbot.keyClick(main, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+        assert main.area.active() is first
+        assert QApplication.focusWidget() is field
 
 
 def test_keys_of_the_frame_lead_to_the_active_window(main: MainWindow, qtbot: QtBot) -> None:
