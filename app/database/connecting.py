@@ -23,6 +23,8 @@ ANSWER_WITHIN = 30.0
 
 LOST = mark("The database can't be reached. What you typed is kept; try again in a moment.")
 
+DISK_FULL = mark("The disk of the database is full. Nothing of this was saved.")
+
 FULL = mark("The server has no connection left just now. Try again in a moment.")
 
 _LOOPBACK = re.compile(r"localhost|127\.\d+\.\d+\.\d+|::1|/.*|@.*|")
@@ -52,6 +54,7 @@ _BY_SERVER: Sequence[tuple[str, _Make, str]] = (
     (r'database "(?P<name>.*)" does not exist|databasen "(?P<name_sv>.*)" existerar inte', NotFound, mark("There is no database {name} on this server.")),
     (r"permission denied for database|rättighet saknas för databas", SignInRefused, mark("This account may not use this database.")),
     (r"too many clients|too many connections|remaining connection slots|för många (klienter|uppkopplingar)", Busy, FULL),
+    (r"No space left on device|Enheten är full", Busy, DISK_FULL),
     (r"pg_hba\.conf", NotPermitted, mark("The server takes no connections from this workstation, or not with this name (pg_hba.conf).")),
     (r"session is read-only|session is not read-only|hot standby", NoContact, mark("None of the servers takes changes just now.")),
     (r"database system is (starting up|shutting down|in recovery|not yet accepting)", NoContact,

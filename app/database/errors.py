@@ -12,7 +12,7 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from app.database.connecting import FULL, LOST
+from app.database.connecting import DISK_FULL, FULL, LOST
 from app.domain.categories import STANDARD_STAYS
 from app.domain.parameters.changes import BASE_RULE_STAYS
 from app.domain.refusals import AlreadyExists, Busy, Damaged, InUse, Invalid, NoContact, NotFound, NotPermitted, Protected, Refusal
@@ -103,7 +103,7 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     if state == "53300":
         return Busy(FULL)
     if state == "53100" or "disk is full" in str(error.orig):
-        return Busy(mark("The disk of the database is full. Nothing of this was saved."))
+        return Busy(DISK_FULL)
     return _connection_refusal(error, state)
 
 

@@ -81,6 +81,7 @@ HEAD = 'connection failed: connection to server at "10.1.2.3", port 5432 failed:
         ('root certificate file "/ca.pem" does not exist', Invalid, "/ca.pem"),
         ("authentication method requirement \"scram-sha-256\" failed: server requested a cleartext password", NotPermitted, "safe"),
         ('FATAL:  no pg_hba.conf entry for host "10.9.9.9", user "x", database "y", no encryption', NotPermitted, "pg_hba"),
+        ("FATAL:  could not write init file: No space left on device", Busy, "disk"),
         ("session is read-only", NoContact, "changes"),
         ("FATAL:  the database system is starting up", NoContact, "starting"),
         ('FATAL:  roll "bo" tillåts inte logga in', SignInRefused, "disabled"),
