@@ -136,14 +136,25 @@ def _small_disk(server: Server) -> Iterator[Path]:
         log.symlink_to(disk / "log")
         _own(disk, server)
         server.start()
+        _keep_log(server, "64MB")  # what is kept of the log for later would fill the disk by itself after some rounds
         yield disk
     finally:
+        _keep_log(server, None)
         server.stop("immediate")
         log.unlink()
         shutil.move(disk / "log", log)
         _own(log, server)
         subprocess.run(["umount", str(disk)], check=True)
         server.start()
+
+
+def _keep_log(server: Server, most: str | None) -> None:
+    """Have the server keep so much of its log at most; None: as it does by itself."""
+    with _superuser(server) as connection:
+        for setting, value in (("max_wal_size", most), ("min_wal_size", most and "32MB")):
+            given = sql.Literal(value) if value else sql.SQL("default")
+            connection.execute(sql.SQL("alter system set {} to {}").format(sql.Identifier(setting), given))
+        connection.execute("select pg_reload_conf()")
 
 
 def _own(folder: Path, server: Server) -> None:
