@@ -7,7 +7,6 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.queries.rule_listing import ListRow
@@ -20,7 +19,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, IconButton
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.late import Pieces
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, line_height
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.rules.table_model import green_rows, row_key, row_kind
 from app.windows.common.section_box import IconLine
@@ -107,7 +106,7 @@ class ViewParts(QWidget):
         self._column = QVBoxLayout(right)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(metric(7))
-        self._column.addSpacing(metric(_ABOVE) + 2 * QFontMetrics(theme().font(12, 400)).height())
+        self._column.addSpacing(metric(_ABOVE) + 2 * line_height(theme().font(12, 400)))
         self._column.addWidget(self.table, 1)
         self._column.addSpacing(metric(_BELOW))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)

@@ -73,6 +73,11 @@ def _spare(font: QFont) -> int:
     return _spares[key]
 
 
+def line_height(font: QFont) -> int:
+    """Return how high a label of one line is, in pixels."""
+    return QFontMetrics(font).height() + _spare(font)
+
+
 class PlainLabel(QLabel):
     """A label of plain text. `role` picks size and colour; `elide` cuts with '…' and then shows all in its tool tip; `wrap` breaks very long words too.
 
