@@ -93,7 +93,7 @@ def _draft(*rules: Rule) -> RuleDraft:
 
 def _vary(database: Database, known: library.Library) -> None:
     """Have everything out on loan, and patrons and copies of twelve kinds."""
-    categories, media, ages = (list(those.values()) for those in (known.categories, known.media_types, known.age_classes))
+    categories, media, ages = ([those[code] for code in sorted(those)] for those in (known.categories, known.media_types, known.age_classes))
     with database.writing() as session:
         if database.is_postgresql:
             session.execute(text("set local session_replication_role = replica"))
