@@ -83,7 +83,10 @@ def fold(text: str) -> str:
 
 def fold_plain(text: str) -> str:
     """Fold as `fold` and drop the marks of letters (å → a, ř → r), so that typing without marks finds them too."""
-    decomposed = unicodedata.normalize("NFD", fold(text))
+    folded = fold(text)
+    if folded.isascii():  # no marks to drop
+        return folded
+    decomposed = unicodedata.normalize("NFD", folded)
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
 
 

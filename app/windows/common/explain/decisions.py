@@ -53,7 +53,7 @@ def decision_rows(outcomes: Iterable[Outcome], sought: str, say: ExplainWords) -
     """Return the rows in the order of the groups; `sought` lets through what has its words in name, selector value or group."""
     wanted = fold_plain(sought).split()
     rows: list[DecisionRow] = []
-    passing = [outcome for outcome in outcomes if _passes(outcome, wanted, say)]
+    passing = [outcome for outcome in outcomes if not wanted or _passes(outcome, wanted, say)]  # all names are worked out only for who seeks
     for group in catalogue().groups():
         mine = [outcome for outcome in passing if outcome.parameter.group == group]
         rows += [DecisionRow(group)] if mine else []
