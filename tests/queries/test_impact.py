@@ -142,6 +142,13 @@ def test_impact_of_rules_that_all_ask_for_something_equals_the_difference_after_
     equal_the_difference_after_saving(draft, session, work, {About.LOANS, About.COPIES})
 
 
+def test_impact_of_a_rule_for_an_age_group_equals_the_difference_after_saving(ready: Library, session: Session, work: Works) -> None:
+    """The age group stands in no column: it is worked out from the day of birth."""
+    child = Variables(age_group_id=ready.age_groups["child"])
+    rule = Rule(parameter="renewals-max", organisation_id=ready.organisations["lindby"], value=Value(9), variables=child)
+    equal_the_difference_after_saving(RuleDraft().add(rule)[0], session, work, {About.LOANS, About.PATRONS})
+
+
 def test_impact_equals_the_difference_after_saving(ready: Library, session: Session, work: Works) -> None:
     draft = draft_for(ready, list_all_rules(session))
     equal_the_difference_after_saving(draft, session, work, set(About))
