@@ -162,6 +162,7 @@ def test_the_loan_history_shows_a_period_and_only_what_is_kept(desk: Desk, datab
 def test_a_loan_made_elsewhere_comes_in_and_what_is_marked_stays_so(desk: Desk, work: Works, library: Library) -> None:
     """X8."""
     window = desk.details("1001")
+    desk.qtbot.waitUntil(lambda: len(window.loans.rows) == 2)
     window.loans.table.selectAll()
     marked = [row.barcode for row in window.loans.table.marked_rows()]
     made = lend(work(at="DISK1"), library.patrons["1001"], "B13")
