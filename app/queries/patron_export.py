@@ -6,6 +6,7 @@ instants ISO, registers and organisations by code and name. Who of the staff did
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
@@ -13,6 +14,7 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import among
 from app.domain.blocks import Block
 from app.domain.debts import open_part
 from app.domain.money import format_amount
@@ -58,10 +60,11 @@ class _Export:
         self._copies = self._read_copies()
         self._titles = {
             row.id: {"number": row.number, "title": row.title, "author": row.author}
-            for row in session.scalars(select(Title).where(Title.id.in_({r.title_id for r in self._reservations})))
+            for row in session.scalars(select(Title).where(among(Title.id, {r.title_id for r in self._reservations})))
         }
 
     def document(self) -> Document:
+        contacts = self._rows(Contact)
         return {
             "format": FORMAT,
             "version": VERSION,
@@ -72,8 +75,8 @@ class _Export:
             "guardian": self._guardian(),
             "cards": [{"number": c.number, "state": c.state, "since": _day(c.since)} for c in self._rows(Card)],
             "addresses": [self._address(a) for a in self._rows(Address)],
-            "emails": [{"address": c.value, "valid": c.valid} for c in self._rows(Contact) if c.kind == "email"],
-            "phones": [{"kind": c.kind, "number": c.value, "valid": c.valid} for c in self._rows(Contact) if c.kind != "email"],
+            "emails": [{"address": c.value, "valid": c.valid} for c in contacts if c.kind == "email"],
+            "phones": [{"kind": c.kind, "number": c.value, "valid": c.valid} for c in contacts if c.kind != "email"],
             "preferences": self._preferences(),
             "consents": [self._consent()],
             "loans": [self._loan(loan) for loan in self._loans],
@@ -97,10 +100,10 @@ class _Export:
         return None if organisation_id is None else self._places.get(organisation_id)
 
     def _read_copies(self) -> dict[int, Document]:
-        ids = {loan.copy_id for loan in self._loans} | {debt.copy_id for debt in self._debts}
-        ids |= invoiced_copies(self._session, self._id)
-        ids |= {copy for r in self._reservations for copy in (r.copy_id, r.trapped_copy_id)}
-        query = select(Copy.id, Copy.barcode, Title.title, Title.author).join(Title, Title.id == Copy.title_id).where(Copy.id.in_(ids - {None}))
+        found = {loan.copy_id for loan in self._loans} | {debt.copy_id for debt in self._debts} | invoiced_copies(self._session, self._id)
+        found |= {copy for r in self._reservations for copy in (r.copy_id, r.trapped_copy_id)}
+        ids = {copy for copy in found if copy is not None}
+        query = select(Copy.id, Copy.barcode, Title.title, Title.author).join(Title, Title.id == Copy.title_id).where(among(Copy.id, ids))
         return {row.id: {"barcode": row.barcode, "title": row.title, "author": row.author} for row in self._session.execute(query)}
 
     def _copy(self, copy_id: int | None) -> Document | None:
@@ -164,14 +167,15 @@ class _Export:
 
     def _money(self) -> Document:
         payments = self._rows(Payment)
-        query = select(PaymentPart.debt_id, PaymentPart.payment_id, PaymentPart.amount).where(PaymentPart.debt_id.in_({debt.id for debt in self._debts}))
-        parts = self._session.execute(query.order_by(PaymentPart.id)).all()
-        paid: dict[int, int] = {}
-        for part in parts:
-            paid[part.debt_id] = paid.get(part.debt_id, 0) + part.amount
+        query = select(PaymentPart.debt_id, PaymentPart.payment_id, PaymentPart.amount).where(among(PaymentPart.debt_id, [debt.id for debt in self._debts]))
+        paid: dict[int, int] = defaultdict(int)
+        parts: dict[int, list[Any]] = defaultdict(list)
+        for part in self._session.execute(query.order_by(PaymentPart.id)):
+            paid[part.debt_id] += part.amount
+            parts[part.payment_id].append(part)
         return {
-            "debts": [self._debt(debt, paid.get(debt.id, 0)) for debt in self._debts],
-            "payments": [self._payment(p, [part for part in parts if part.payment_id == p.id]) for p in payments],
+            "debts": [self._debt(debt, paid[debt.id]) for debt in self._debts],
+            "payments": [self._payment(p, parts[p.id]) for p in payments],
         }
 
     def _amount(self, minor: int) -> Document:
