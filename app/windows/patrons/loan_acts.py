@@ -197,7 +197,8 @@ class LoanActs(QObject):
     @Slot()
     def show_marked(self) -> None:
         """Show what there is to say of the marked loan: its refusal, its fee, or why its due date."""
-        row, item = self._at_hand(), self._marked_outcome()
+        row = self._at_hand()
+        item = self.outcome(row.id) if row is not None else None
         was_hidden = self.panel.isHidden()
         self.panel.turn_to(row.id if row is not None else None)
         if row is not None and self._reason is not None and self._reason.loan_id == row.id:

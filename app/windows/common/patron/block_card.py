@@ -51,7 +51,7 @@ class BlockCard(_Card):
     def __init__(self, reason: StopReason, parent: QWidget) -> None:
         super().__init__(reason_token(reason.what), parent)
         self.setObjectName(f"block_{reason.what.value}")
-        title, cause, stops, lifted = reason_word(reason.what), say(reason.text), stops_text(reason.stops), lifted_text(reason)
+        title, cause, stops, lifted = block_words(reason)
         head = PlainLabel(title, self, role="section")
         why = PlainLabel(cause, self, elide=True)
         row = QHBoxLayout()
@@ -89,6 +89,11 @@ class StopCard(_Card):
         column.addWidget(PlainLabel(cause, self, role="emphasis", wrap=True))
         column.addWidget(_foot(stops, lifted, self))
         set_spoken(self, ". ".join(part for part in (title, since, cause, stops, lifted) if part))
+
+
+def block_words(reason: StopReason) -> tuple[str, str, str, str]:
+    """Say what a block is, its cause, what it stops and what lifts it."""
+    return reason_word(reason.what), say(reason.text), stops_text(reason.stops), lifted_text(reason)
 
 
 def lifted_text(reason: StopReason) -> str:

@@ -13,7 +13,7 @@ from app.windows.common.buttons import Button, upright_line
 from app.windows.common.formats import date_text, money_text, number_text
 from app.windows.common.frame import NameFrame
 from app.windows.common.icons import pixmap
-from app.windows.common.patron.block_card import BlockCard
+from app.windows.common.patron.block_card import BlockCard, block_words
 from app.windows.common.patron.frames import frame_of_account, signal_badge
 from app.windows.common.patron.legend import LegendButton
 from app.windows.common.patron.texts import limit_text
@@ -49,6 +49,7 @@ class DetailsHeader(QWidget):
         self._middle = QWidget(self)
         self.figures = Figures(self)
         self._cards: list[BlockCard] = []
+        self._told: list[tuple[StopReason, tuple[str, ...]]] | None = None
         self.notes.clicked.connect(self.notes_wanted)
         self.all_blocks.clicked.connect(self.blocks_wanted)
         self._lay_out()
@@ -98,16 +99,22 @@ class DetailsHeader(QWidget):
         self.figures.show_account(account)
 
     def _show_blocks(self, blocks: tuple[StopReason, ...]) -> None:
+        told = [(reason, block_words(reason)) for reason in blocks[:_SHOWN]]
+        if told != self._told:  # after most readings they say what they said
+            self._told = told
+            self._make_cards(blocks[:_SHOWN])
+        self.all_blocks.setVisible(len(blocks) > _SHOWN)
+        self.all_blocks.setText(self.tr("All blocks ({count})").format(count=number_text(len(blocks))))
+
+    def _make_cards(self, blocks: tuple[StopReason, ...]) -> None:
         for card in self._cards:
             self._blocks.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [BlockCard(reason, self._middle) for reason in blocks[:_SHOWN]]
+        self._cards = [BlockCard(reason, self._middle) for reason in blocks]
         for card in self._cards:
             self._blocks.addWidget(card)
         self._middle.setVisible(bool(self._cards))
-        self.all_blocks.setVisible(len(blocks) > _SHOWN)
-        self.all_blocks.setText(self.tr("All blocks ({count})").format(count=number_text(len(blocks))))
 
 
 class AlertLine(QWidget):
