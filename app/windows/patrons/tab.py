@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
@@ -68,6 +68,11 @@ class PatronTab(QWidget):
         self._stale = True
         if self.isVisible():
             self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what is in sight from now on, whatever brought it there: it may be made after the account was read."""
+        super().showEvent(event)
+        self.load()
 
     def settle_letters(self) -> None:
         """Give the controls of the whole window letters of their own, after some came to it."""

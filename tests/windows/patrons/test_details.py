@@ -19,7 +19,9 @@ from app.models.message import Message
 from app.models.patron import Patron
 from app.services.categories import save_settings
 from app.services.patron_blocks import block_patron
+from app.windows.common import late
 from app.windows.common.patron.block_card import BlockCard, StopCard
+from app.windows.patrons.details import PatronDetailsWindow
 from tests.conftest import Works
 from tests.library import NOW, TODAY, Library
 from tests.windows.patrons.desk import Desk
@@ -67,6 +69,18 @@ def test_each_tab_shows_what_belongs_to_it(desk: Desk) -> None:
     assert [row.text for row in window.messages.model.rows] == ["Ring före leverans"]
     desk.tab(window, "7")
     assert [row.what for row in window.history.model.rows] == ["open"]
+
+
+@pytest.mark.parametrize(("card", "loans"), [("1001", ["B12", "B11"]), ("1002", ["B21"])])
+def test_a_tab_made_after_the_account_was_read_shows_what_belongs_to_it(desk: Desk, card: str, loans: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine paints the window later than the account comes; with a Stop sign nothing goes to the tab meanwhile."""
+    monkeypatch.setattr(late, "WAIT_MS", 60_000)
+    desk.main.setUpdatesEnabled(False)
+    window = desk.main.open("patrons.details", desk.library.patrons[card])
+    assert isinstance(window, PatronDetailsWindow)
+    desk.qtbot.waitUntil(lambda: window.account is not None)
+    desk.main.setUpdatesEnabled(True)
+    desk.qtbot.waitUntil(lambda: [row.barcode for row in window.loans.model.rows] == loans)
 
 
 def test_tabs_read_only_when_they_are_shown(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
