@@ -90,6 +90,14 @@ class ColumnFit(QObject):
         self._widths, self._headings = widths, self._present()
         self.lay()
 
+    def wanted(self) -> int:
+        """Return how wide the columns shown are together where nothing in the rows in sight is cut."""
+        model, header = self._view.model(), self._view.horizontalHeader()
+        if not isinstance(model, RowTableModel) or len(self._widths) != len(model.columns):
+            return 0
+        shown = [n for n in range(len(model.columns)) if not header.isSectionHidden(n)]
+        return sum(max(self._widths[n], self._content_width(n)) if model.columns[n].width == "stretch" else self._widths[n] for n in shown)
+
     def lay(self) -> None:
         """Lay the columns as measured over the room there is."""
         model, header = self._view.model(), self._view.horizontalHeader()

@@ -213,6 +213,10 @@ class TableView(PressedTable):
         """Return what lets content, columns and widths change together, the columns being measured once, at the end."""
         return self._fitter.once()
 
+    def wanted_width(self) -> int:
+        """Return how wide the table would be if nothing in the rows in sight were cut; 0 while nobody sees it."""
+        return self._fitter.wanted() + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth() if self.isVisible() else 0
+
     def grow(self) -> None:
         """Widen the columns whose content has become wider (a row was changed); none becomes narrower."""
         self._fitter.grow()
@@ -281,8 +285,7 @@ class TableView(PressedTable):
     def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
         super().currentChanged(current, previous)
         if current.row() != previous.row() or current.isValid() != previous.isValid():
-            row = self.current_row()
-            model = self.table_model()
+            row, model = self.current_row(), self.table_model()
             if model is not None and row is not None and not self._resetting:
                 model.forget_elsewhere((model.key_of(row),))
             self.tell_current(row)

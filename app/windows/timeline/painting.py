@@ -6,7 +6,7 @@ room for each other, signs over the days, or the colours of the theme.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from app.domain.timeline.facts import Event, Life
 from app.windows.common.icons import paint_icon_in
-from app.windows.timeline.placing import Places, beside
+from app.windows.timeline.placing import Places, along, beside
 from app.windows.timeline.scale import Scale, amount_ticks, blocked_spans, spread, steps_of
 from app.windows.timeline.words import PARTS, called, short_money, sign_of
 
@@ -41,9 +41,9 @@ class Drawn:
     life: Life
     tint: str
     places: Sequence[tuple[int, Event]]
+    words: Mapping[str, str]
     differing: frozenset[int] = frozenset()
     marked: int | None = None
-    words: dict[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -86,39 +86,34 @@ class LifePainter:
             painter.setPen(look.colour("text2"))
             text = QRectF(0, y - height / 2, scale.left - look.metric(6), height)
             painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short_money(amount, drawn.life.currency))
-        self._paint_limit(drawn, drawn.life.red, "signal-red")
-        if drawn.life.block != drawn.life.red:
-            self._paint_limit(drawn, drawn.life.block, "block")
+        for word, limit in self._limits(drawn):
+            y = scale.y(limit)
+            if word == "signal-red":
+                painter.fillRect(QRectF(QPointF(scale.left, scale.top), QPointF(scale.right, y)), look.colour("dangersoft"))
+            painter.setPen(QPen(look.colour("danger"), look.metric(1), Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(scale.left, y), QPointF(scale.right, y))
+            self._words.take(QRectF(scale.left, y - 1, scale.right - scale.left, 2))
 
-    def _paint_limit(self, drawn: Drawn, limit: int | None, word: str) -> None:
-        """Paint from how much debt there is a red signal, or a block."""
-        scale, look, painter = self._scale, self._look, self._painter
-        if limit is None or not 0 < limit < scale.range.most or drawn.words is None:
-            return
-        y = scale.y(limit)
-        if word == "signal-red":
-            painter.fillRect(QRectF(QPointF(scale.left, scale.top), QPointF(scale.right, y)), look.colour("dangersoft"))
-        painter.setPen(QPen(look.colour("danger"), look.metric(1), Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(scale.left, y), QPointF(scale.right, y))
-        self._words.take(QRectF(scale.left, y - 1, scale.right - scale.left, 2))
-        painter.setPen(look.colour("danger"))
-        size = QFontMetricsF(painter.font()).size(0, drawn.words[word])
-        rect = QRectF(scale.left + look.metric(6), y - size.height() - 1, size.width() + look.metric(2), size.height())
-        self._words.take(rect)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, drawn.words[word])
+    def _limits(self, drawn: Drawn) -> list[tuple[str, int]]:
+        """Return from how much debt there is a red signal, and a block, where that is another; what the scale does not reach is left out."""
+        red, block = drawn.life.red, drawn.life.block
+        limits = [("signal-red", red), *([("block", block)] if block != red else [])]
+        return [(word, limit) for word, limit in limits if limit is not None and 0 < limit < self._scale.range.most]
 
     def _paint_owed(self, drawn: Drawn) -> None:
         scale, look, painter = self._scale, self._look, self._painter
         path, gap = QPainterPath(), look.metric(1)
         steps = steps_of(drawn.life, scale.range.last)
         path.moveTo(scale.x(steps[0][0]), scale.bottom)
+        before = scale.bottom
         for start, end, amount in steps:
             y = scale.y(amount)
             path.lineTo(scale.x(start), y)
             path.lineTo(scale.x(end), y)
-            if amount:
+            if amount or before < scale.bottom:
                 self._words.take(QRectF(scale.x(start) - gap, y - gap, scale.x(end) - scale.x(start) + 2 * gap, 2 * gap))
-                self._words.take(QRectF(scale.x(start) - gap, y, 2 * gap, max(scale.bottom - y, 1)))
+                self._words.take(QRectF(scale.x(start) - gap, min(y, before), 2 * gap, max(abs(before - y), 1)))
+            before = y
         line = QPainterPath(path)
         path.lineTo(scale.x(steps[-1][1]), scale.bottom)
         path.closeSubpath()
@@ -160,10 +155,14 @@ class LifePainter:
         stands = spread([scale.x(event.day) for _, event in shown], size + look.metric(2), ROWS)
         rects = [QRectF(centre - size / 2, scale.top - look.metric(10) - (row + 1) * (size + look.metric(2)), size, size) for centre, row in stands]
         for (place, event), rect in zip(shown, rects, strict=True):  # all lines first: signs stand over those of others
-            painter.setPen(
-                QPen(look.colour("accent" if place == drawn.marked else "field"), look.metric(2 if place == drawn.marked else 1), Qt.PenStyle.DotLine)
-            )
-            painter.drawLine(QPointF(scale.x(event.day), rect.bottom()), QPointF(scale.x(event.day), scale.bottom))
+            marked, x = place == drawn.marked, scale.x(event.day)
+            painter.setPen(QPen(look.colour("accent" if marked else "field"), look.metric(2 if marked else 1), Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x, scale.bottom))
+            line = QRectF(x - look.metric(1), scale.top - look.metric(6), look.metric(2), scale.bottom - scale.top + look.metric(6))
+            if marked:
+                self._words.take(line)
+            else:  # kept clear of too where there is room: the words stay where they are as the mark goes on
+                self._words.shun(line)
         for (place, event), rect in zip(shown, rects, strict=True):
             self._paint_sign(drawn, place, event, rect)
         return [Hit(rect, place) for (place, _), rect in zip(shown, rects, strict=True)]
@@ -178,9 +177,21 @@ class LifePainter:
         inside = rect.adjusted(size / 5, size / 5, -size / 5, -size / 5)
         paint_icon_in(painter, inside.toRect(), sign_of(event), look.colour("danger" if event.kind in {"block", "signal-red", "refused"} else "text"))
 
+    def _paint_limit_words(self, drawn: Drawn) -> None:
+        scale, look, painter = self._scale, self._look, self._painter
+        painter.setFont(look.font(12, 400))
+        painter.setPen(look.colour("danger"))
+        for word, limit in self._limits(drawn):
+            text = drawn.words[word]
+            size = QFontMetricsF(painter.font()).size(0, text)
+            rect = self._words.put(along(scale.left, scale.right, scale.y(limit), size.width() + look.metric(2), size.height(), look.metric(6)))
+            if rect is not None:
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
     def _paint_words(self, drawn: Drawn) -> None:
         """Say what costs something, where there is room: what is not said here stands in the table."""
         scale, look, painter = self._scale, self._look, self._painter
+        self._paint_limit_words(drawn)
         painter.setFont(look.font(12, 600))
         metrics, gap = QFontMetricsF(painter.font()), look.metric(4)
         owed = dict(drawn.life.owed)

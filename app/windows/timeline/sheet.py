@@ -22,10 +22,10 @@ _HEADING, _AXIS, _TODAY, _UNDER, _ABOVE = 24, 22, 22, 16, 12
 
 @dataclass(frozen=True)
 class Sheet:
-    """What is painted: the lives with their headings and what is said beside them, the pairs of the table, the words of limits and today."""
+    """What is painted: the lives, each with a heading and what is said beside it (at length, then shorter); the pairs of the table, the words in it."""
 
     lives: Sequence[Life]
-    headings: Sequence[tuple[str, str]]
+    headings: Sequence[tuple[str, Sequence[str]]]
     pairs: Sequence[Pair]
     words: dict[str, str]
     today: date
@@ -57,7 +57,7 @@ def paint_sheet(painter: QPainter, rect: QRectF, sheet: Sheet, look: Look) -> li
         scale = Scale(shown, left, right, top + above, top + height - look.metric(_UNDER))
         _paint_heading(painter, QRectF(rect.left(), top, rect.width(), look.metric(_HEADING)), sheet.headings[number], TINTS[number], look)
         differing = frozenset(place for place, pair in enumerate(sheet.pairs) if pair.differs) if number else frozenset[int]()
-        drawn = Drawn(life, TINTS[number], sheet.events(number), differing, sheet.marked, sheet.words)
+        drawn = Drawn(life, TINTS[number], sheet.events(number), sheet.words, differing, sheet.marked)
         hits += LifePainter(painter, look, scale).paint(drawn, sheet.today if shown.first <= sheet.today <= shown.last else None)
     _paint_axis(painter, scale, sheet, look)
     return hits
@@ -69,7 +69,7 @@ def _rows(sheet: Sheet, number: int, scale: Scale, look: Look) -> int:
     return max((row for _, row in spread(places, look.metric(SIGN + 2), ROWS)), default=0) + 1
 
 
-def _paint_heading(painter: QPainter, rect: QRectF, words: tuple[str, str], tint: str, look: Look) -> None:
+def _paint_heading(painter: QPainter, rect: QRectF, words: tuple[str, Sequence[str]], tint: str, look: Look) -> None:
     side, gap = look.metric(10), look.metric(8)
     painter.fillRect(QRectF(rect.left() + gap, rect.center().y() - side / 2, side, side), look.colour(tint))
     painter.setFont(look.font(13, 600))
@@ -79,8 +79,9 @@ def _paint_heading(painter: QPainter, rect: QRectF, words: tuple[str, str], tint
     place.setLeft(place.left() + QFontMetricsF(painter.font()).horizontalAdvance(words[0]) + look.metric(10))
     painter.setFont(look.font(12, 400))
     painter.setPen(look.colour("text2"))
-    said = QFontMetricsF(painter.font()).elidedText(words[1], Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
+    metrics = QFontMetricsF(painter.font())
+    said = next((text for text in words[1] if metrics.horizontalAdvance(text) <= place.width()), words[1][-1])
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, metrics.elidedText(said, Qt.TextElideMode.ElideRight, place.width()))
 
 
 def _paint_axis(painter: QPainter, scale: Scale, sheet: Sheet, look: Look) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -53,9 +53,14 @@ class Telling:
         """Return of each place in the table what happens there."""
         return {place: f"{called(one.event)}, {date_text(one.event.day)}\n{say(one.event.sentence)}" for place, one in enumerate(self._pairs)}
 
-    def _said(self, life: Life) -> str:
-        """Say in a line what a life comes to."""
-        due = self.tr("due {day}").format(day=date_text(life.due))
+    def _said(self, life: Life) -> tuple[str, str]:
+        """Say in a line what a life comes to; then shorter, without years."""
         invoice = next((event for event in life.events if event.kind == "invoice"), None)
-        told = self.tr("invoice {day}").format(day=date_text(invoice.day)) if invoice is not None else self.tr("no invoice")
-        return ", ".join((due, told, money_text(life.owed[-1][1], life.currency)))
+        money = money_text(life.owed[-1][1], life.currency)
+
+        def said(written: Callable[[date], str]) -> str:
+            due = self.tr("due {day}").format(day=written(life.due))
+            told = self.tr("invoice {day}").format(day=written(invoice.day)) if invoice is not None else self.tr("no invoice")
+            return f"{due}, {told}, {money}"
+
+        return said(date_text), said(short_day)

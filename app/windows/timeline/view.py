@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.timeline.beside import Pair
@@ -15,6 +15,7 @@ from app.windows.common.buttons import Button, ButtonRow, IconButton, level_line
 from app.windows.common.form import YesNoField
 from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.soon import soon
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 _ZOOM = {"+": 1, "-": -1}
+_LEAST, _MOST = 0.4, 0.58
+"""Of the width the table has so much at least, and at most as much as its columns need: the picture lives on room, but says no settings."""
 
 
 class TimelineView(QWidget):
@@ -54,6 +57,8 @@ class TimelineView(QWidget):
         self.print = Button("", self, icon_name="printer", name="life_print")
         self.close_button = Button("", self, name="close_life")
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.drawn: list[int] | None = None
+        """How wide somebody drew picture and table."""
         self._lay_out()
         self.area.zoomed.connect(self.show_zoom)
         self.larger.clicked.connect(self._on_larger)
@@ -80,7 +85,7 @@ class TimelineView(QWidget):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setChildrenCollapsible(False)
-        self._sizes = [metric(720), metric(620)]
+        self.splitter.splitterMoved.connect(self._on_drawn)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
         column.setSpacing(metric(8))
@@ -108,16 +113,26 @@ class TimelineView(QWidget):
         self.close_button.setText(self.tr("&Close"))
 
     def set_widths(self, sizes: object) -> None:
-        """Give picture and table the widths that they had; anything else is passed over."""
+        """Give picture and table the widths that somebody drew; anything else is passed over."""
         if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) and size > 0 for size in sizes):
-            self._sizes = sizes
-            self.splitter.setSizes(sizes)
+            self.drawn = sizes
+
+    @Slot()
+    def share(self) -> None:
+        """Give picture and table their widths: as drawn, else as the table's columns need them, within bounds."""
+        whole, wanted = self.splitter.width() - self.splitter.handleWidth(), self.table.wanted_width()
+        if self.drawn is not None:
+            self.splitter.setSizes(self.drawn)
+        elif wanted:
+            table = min(max(wanted + self._beside.contentsMargins().left(), round(whole * _LEAST)), round(whole * _MOST))
+            self.splitter.setSizes([whole - table, table])
+
+    @Slot()
+    def _on_drawn(self) -> None:
+        self.drawn = self.splitter.sizes()
 
     def show_told(self, told: bool) -> None:
         """Show picture and explanation where something is told; else the empty table has all the room to say what to do."""
-        if told and self.area.isHidden():
-            self.area.show()
-            self.splitter.setSizes(self._sizes)
         self.area.setVisible(told)
         self.detail.setVisible(told)
         self._beside.setContentsMargins(metric(8) if told else 0, 0, 0, 0)
@@ -135,6 +150,10 @@ class TimelineView(QWidget):
     @Slot()
     def _on_smaller(self) -> None:
         self.area.zoom(-1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        soon(self, self.share)  # only then it is known what the columns need
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom with + and -."""

@@ -47,7 +47,7 @@ class TimelineWindow(FollowingWindow):
         self._told: Told | None = None
         self._pairs: tuple[Pair, ...] = ()
         self._connect()
-        self.view.set_widths(client.settings.window_state(client.actor.login, self.window_key).get("splitter"))
+        self.view.set_widths(client.settings.window_state(client.actor.login, self.window_key).get("drawn"))
         self.view.unsaved.set_value(True)
         self._show_unsaved()
         self.retranslate()
@@ -168,6 +168,7 @@ class TimelineWindow(FollowingWindow):
         else:
             view.model.set_rows(self._pairs)
             view.table.fit()
+            view.share()
             if view.table.current_row() is None:
                 view.table.mark_number(0)
         self._show_about(told, names)
@@ -243,6 +244,7 @@ class TimelineWindow(FollowingWindow):
         self.view.unsaved.set_allowed(bool(self._unsaved.draft()), self.tr("Nothing is unsaved in Circulation parameters."))
 
     def close(self) -> bool:
-        """Close, and remember how wide the picture was."""
-        self.client.settings.remember_window(self.client.actor.login, self.window_key, {"splitter": self.view.splitter.sizes()})
+        """Close, and remember how wide somebody drew the picture."""
+        if self.view.drawn is not None:
+            self.client.settings.remember_window(self.client.actor.login, self.window_key, {"drawn": self.view.drawn})
         return super().close()
