@@ -80,6 +80,7 @@ MAIL_ERRORS: Mapping[str, str] = MappingProxyType({
     "address-refused": mark("The mail server does not accept the receiver's address."),
     "later": mark("The mail server wants the mail later."),
     "refused": mark("The mail server does not accept the mail."),
+    "stopped": mark("Sending was stopped."),
     "unsure": mark("The line broke, or the program ended, while the mail server had the mail: it may have gone, or not."),
 })  # fmt: skip
 """What went wrong, by code."""

@@ -44,13 +44,14 @@ _BREAKS = 2
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What became of the mails that waited. `later` are tried again; `trouble` is that of the server, where it had one."""
+    """What became of the mails that waited. `later` are tried again; `trouble` is that of the server, where it had one; `stopped`: some wait still."""
 
     sent: int = 0
     failed: int = 0
     later: int = 0
     unsure: int = 0
     trouble: MailTrouble | None = None
+    stopped: bool = False
 
     def __bool__(self) -> bool:
         """Say whether anything became of any."""
@@ -150,6 +151,7 @@ class _Sending:
             self._send(taken, senders.of(taken.mail.unit_id), self._line)
             done += 1
             self._progress(done, max(waiting, done))
+        self._done = replace(self._done, stopped=done < waiting)
 
     def _send(self, taken: Taken, sender: Sender | None, line: MailLine) -> None:
         """Send one mail, and note what became of it. Raises ServerTrouble when it has put it back."""

@@ -4125,6 +4125,10 @@
         <translation>Odesílatel</translation>
     </message>
     <message>
+        <source>Sending was stopped.</source>
+        <translation>Odesílání bylo zastaveno.</translation>
+    </message>
+    <message>
         <source>Set by hand</source>
         <translation>Nastaveno ručně</translation>
     </message>
@@ -10120,6 +10124,10 @@
 </context>
 <context>
     <name>Mail</name>
+    <message>
+        <source>Mail waits in the outbox:</source>
+        <translation>Zprávy čekají v odchozí poště:</translation>
+    </message>
     <message>
         <source>Message</source>
         <translation>Zpráva</translation>

@@ -4106,6 +4106,10 @@
         <translation>Sender</translation>
     </message>
     <message>
+        <source>Sending was stopped.</source>
+        <translation>Sending was stopped.</translation>
+    </message>
+    <message>
         <source>Set by hand</source>
         <translation>Set by hand</translation>
     </message>
@@ -10056,6 +10060,10 @@
 </context>
 <context>
     <name>Mail</name>
+    <message>
+        <source>Mail waits in the outbox:</source>
+        <translation>Mail waits in the outbox:</translation>
+    </message>
     <message>
         <source>Message</source>
         <translation>Message</translation>

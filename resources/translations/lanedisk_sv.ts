@@ -4106,6 +4106,10 @@
         <translation>Avsändare</translation>
     </message>
     <message>
+        <source>Sending was stopped.</source>
+        <translation>Sändningen stoppades.</translation>
+    </message>
+    <message>
         <source>Set by hand</source>
         <translation>Satt för hand</translation>
     </message>
@@ -10056,6 +10060,10 @@
 </context>
 <context>
     <name>Mail</name>
+    <message>
+        <source>Mail waits in the outbox:</source>
+        <translation>E-post väntar i utkorgen:</translation>
+    </message>
     <message>
         <source>Message</source>
         <translation>Meddelande</translation>

@@ -68,7 +68,10 @@ def _run_due(call: Call) -> Answer:
 
 def _run(call: Call, actor: Actor, job: Job, day: date | None, *, scheduled: bool = False) -> JobDone:
     with Progress(call.console.err) as bar:
-        return call.change(lambda work: run_job(work, job, day, progress=lambda done, total: bar(done, total, job.value), scheduled=scheduled), actor=actor)
+        done = call.change(lambda work: run_job(work, job, day, progress=lambda done, total: bar(done, total, job.value), scheduled=scheduled), actor=actor)
+    if done.trouble is not None:
+        call.console.note(f"Mail waits in the outbox: {done.trouble}")
+    return done
 
 
 def list_runs(call: Call) -> Answer:

@@ -34,10 +34,10 @@ def run_claims(work: UnitOfWork, job: Job, day: date, *, progress: Progress = la
     with one_at_a_time(work.database, account.id, job):
         context = context_of(work, job, account, tree, day)
         counts = function_of(job)(context, day, progress, cancelled)
-        stopped = cancelled()
+        stopped, trouble = cancelled(), None
         if not stopped:  # also what an earlier run left, stopped behind its last chunk or killed
-            send_left(work, context, progress, cancelled)
+            trouble = send_left(work, context, progress, cancelled)
         with work:
             context.tell(work)
             work.commit()
-    return JobDone(job, day, counts, stopped)
+    return JobDone(job, day, counts, stopped, trouble)

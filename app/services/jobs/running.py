@@ -12,6 +12,7 @@ from sqlalchemy import select
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.jobs import BROKEN, INTERRUPTED, STOPPED, Job, RunState
+from app.domain.mail_server import MailTrouble
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import Actor
 from app.domain.refusals import NotPermitted, Refusal
@@ -30,12 +31,13 @@ _MAILING = frozenset({Job.RESERVATION_MESSAGES, Job.CLAIMS, Job.OVERDUE_WARNINGS
 
 @dataclass(frozen=True, slots=True)
 class JobDone:
-    """What a run did, and whether it was stopped before its end."""
+    """What a run did, whether it was stopped before its end, and what keeps its mail waiting in the outbox."""
 
     job: Job
     day: date
     counts: Counts
     stopped: bool = False
+    trouble: MailTrouble | None = None
 
 
 def run_job(
@@ -70,20 +72,25 @@ def run_job(
             with suppress(Refusal):  # out of reach, it stands as running until the next run finds it
                 context.change(lambda own: _fail(own, run_id, work.now(), failure))
             raise
-        stopped = cancelled()
+        stopped, trouble = cancelled(), None
         if (job in _MAILING or "outbox" in context.touched) and not stopped:  # also what an earlier run left, killed or without a mail server
-            send_left(work, context, progress, cancelled)
+            trouble = send_left(work, context, progress, cancelled)
         with work:
             _end(work, run_id, RunState.CANCELLED if stopped else RunState.DONE, counts, STOPPED if stopped else "")
             context.tell(work)
             work.commit()
-        return JobDone(job, context.day, counts, stopped)
+        return JobDone(job, context.day, counts, stopped, trouble)
 
 
-def send_left(work: UnitOfWork, context: JobContext, progress: Progress, cancelled: Asked) -> None:
-    """Send what waits behind a job; trouble with the mail server is told in the outbox: the job is done. Windows are told where something was sent."""
-    if send_within(work, progress=progress, cancelled=cancelled):
+def send_left(work: UnitOfWork, context: JobContext, progress: Progress, cancelled: Asked) -> MailTrouble | None:
+    """Send what waits behind a job; return what keeps mail from going, where something does: the job is done all the same.
+
+    Windows are told where something was sent.
+    """
+    sent = send_within(work, progress=progress, cancelled=cancelled)
+    if sent:
         context.touched["outbox"] = None
+    return sent.trouble or (MailTrouble("stopped") if sent.stopped else None)
 
 
 def require_at(actor: Actor, tree: Tree, account_id: int) -> None:

@@ -15,6 +15,7 @@ from app.services.claims.run import PERMISSION
 from app.services.jobs.running import JobDone
 from app.windows.claims.words import JOBS, counts_text, said
 from app.windows.common.formats import date_text, number_text
+from app.windows.common.mail_words import waiting_text
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.words import say
 
@@ -80,13 +81,15 @@ class Running(QObject):
         self._page.busy.start_task(task)
         self.offer()
         command = partial(run_claims, job=job, day=day, progress=task.tell, cancelled=task.is_cancelled)
-        self._client.runner.change(self, command, self._show_done, self._show_refused, task=task)
+        self._client.runner.change(self, command, self._show_done, self._show_refused, task=task, apart=True)
 
     def _show_done(self, done: JobDone) -> None:
         self._end()
         what, text = said(JOBS[done.job]), counts_text(done.counts)
         if done.stopped:
             self._page.banner.say("warning", self.tr("{what}: stopped. What was made is kept; another run goes on.").format(what=what), text)
+        elif done.trouble is not None:
+            self._page.banner.say("warning", self.tr("{what}: done").format(what=what), f"{text}\n{waiting_text(done.trouble)}")
         else:
             self._page.banner.say("saved", self.tr("{what}: done").format(what=what), text)
 

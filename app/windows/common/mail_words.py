@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.delivered import CHANNELS, NOTICES
-from app.domain.mail_server import MAIL_ERRORS
+from app.domain.mail_server import MAIL_ERRORS, MailTrouble
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.row_table_model import Cell
 from app.windows.common.words import say
@@ -63,6 +63,12 @@ def state_cell(state: str, channel: str = "") -> Cell:
 def error_text(code: str) -> str:
     """Say what went wrong, nothing where nothing did."""
     return domain_word(MAIL_ERRORS.get(code, code)) if code else ""
+
+
+def waiting_text(trouble: MailTrouble) -> str:
+    """Say that mail waits, and why: in the words of the program, then in those of the server."""
+    waits = QCoreApplication.translate("Mail", QT_TRANSLATE_NOOP("Mail", "Mail waits in the outbox:"))
+    return " ".join(part for part in (waits, error_text(trouble.code), trouble.answer) if part)
 
 
 def _word(words: Mapping[str, str], code: str) -> str:

@@ -18,6 +18,7 @@ from app.services.jobs.running import PERMISSION, JobDone, actors_of, run_job
 from app.services.jobs.schedules import VIEW, JobsReading, read_account_jobs, read_runs
 from app.windows.common.form import Choice
 from app.windows.common.inner_window import InnerWindow
+from app.windows.common.mail_words import waiting_text
 from app.windows.common.messages import reasons_text
 from app.windows.common.room_keys import add_key
 from app.windows.common.words import say
@@ -44,6 +45,7 @@ class JobsWindow(InnerWindow):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
+        self.setFocusProxy(self.view.jobs)
         self.view.jobs.remember_in(client.settings, client.actor.login, f"{self.window_key}.jobs")
         self.view.runs.remember_in(client.settings, client.actor.login, f"{self.window_key}.runs")
         self._connect()
@@ -193,6 +195,8 @@ class JobsWindow(InnerWindow):
         job, text = said(JOBS[done.job]), counts_text(done.job, done.counts)
         if done.stopped:
             self.view.banner.say("warning", self.tr("{job} was stopped.").format(job=job), text)
+        elif done.trouble is not None:
+            self.view.banner.say("warning", self.tr("{job} is done.").format(job=job), f"{text}\n{waiting_text(done.trouble)}")
         else:
             self.view.banner.show_saved(self.tr("{job} is done.").format(job=job), text)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import threading
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,15 @@ from sqlalchemy import delete, select
 
 from app.background.client import Client
 from app.database.engine import Database
+from app.domain.jobs import Job
 from app.models.claim import Notice
 from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.outbox import OutboxMail
 from app.queries.timeline_beside import OfLoan
 from app.services.base_rules import complete_base_rules
+from app.services.jobs import registry
+from app.services.jobs.context import Asked, Counts, JobContext, Progress
 from app.windows.claims.invoice_page import InvoicePage
 from app.windows.claims.invoices import InvoicesWindow
 from app.windows.claims.notices_page import NoticesPage
@@ -110,7 +114,8 @@ def test_claims_from_preview_to_letters(
     answer("run_question", main, qtbot)
     qtbot.waitUntil(lambda: "done" in preview.banner.text)
     settled(client, qtbot)
-    assert preview.banner.text == "Reminders and invoices: done\nloans: 2, notices: 2, invoices: 0, could not be sent: 1"
+    made = "loans: 2, notices: 2, invoices: 0, could not be sent: 1"
+    assert preview.banner.text == f"Reminders and invoices: done\n{made}\nMail waits in the outbox: No mail server is set up."
     assert preview.model.rowCount() == 0
 
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
@@ -157,6 +162,40 @@ def test_claims_from_preview_to_letters(
     press("resend_notice", window, qtbot)
     settled(client, qtbot)
     assert log.banner.text.startswith("The notice is in the outbox, for anna.ek@example.org")
+
+
+def test_a_run_leaves_the_desk_free_and_can_be_stopped(
+    main: MainWindow, client: Client, database: Database, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long it takes, for a slow mail server too, others of this workstation save meanwhile."""
+    furnish(database, library)
+    began = threading.Event()
+
+    def handle(_context: JobContext, _day: date, progress: Progress, cancelled: Asked) -> Counts:
+        progress(1, 2)
+        began.set()
+        while not cancelled():
+            began.wait(0.01)
+        return {"loans": 1, "notices": 1, "invoices": 0, "unaddressed": 0}
+
+    monkeypatch.setitem(registry.JOBS, Job.CLAIMS, handle)
+    window = main.open("claims.window")
+    assert isinstance(window, ClaimsWindow)
+    settled(client, qtbot)
+    press("run_claims", window, qtbot)
+    answer("run_question", main, qtbot)
+    qtbot.waitUntil(began.is_set)
+    saved: list[bool] = []
+    client.runner.change(main, lambda work: work.actor is not None, saved.append)
+    qtbot.waitUntil(lambda: saved == [True])
+    page = window.page
+    assert isinstance(page, PreviewPage)
+    assert not page.run.isEnabled()
+    page.busy.cancelled.emit()
+    qtbot.waitUntil(lambda: "stopped" in page.banner.text)
+    settled(client, qtbot)
+    told = "Reminders and invoices: stopped. What was made is kept; another run goes on."
+    assert page.banner.text == f"{told}\nloans: 1, notices: 1, invoices: 0, could not be sent: 0"
 
 
 def test_invoices_are_paid_and_fee_invoices_sent(main: MainWindow, client: Client, database: Database, library: Library, qtbot: QtBot) -> None:
