@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import codecs
 from datetime import timedelta
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from app.database.engine import Database
 from app.models.desk_action import DeskAction
 from app.services.base_rules import complete_base_rules
+from app.services.jobs.scheduling import write_units
 from tests.cli.conftest import Run
 from tests.library import NOW, Library
 
@@ -65,3 +68,19 @@ def test_a_job_is_set_up_run_and_listed(command: Run, as_staff: Run, database: D
     assert command("jobs", "units", str(tmp_path)).status == 1, "they are there"
     assert as_staff("viewer", "jobs", "list").status == 0
     assert as_staff("viewer", "jobs", "run", "returns-log").status == 1
+
+
+def test_the_task_of_windows_is_as_its_published_schema_wants_it(tmp_path: Path) -> None:
+    """What a trigger holds has an order there, and the file is of the encoding that it says."""
+    *_, path = write_units(tmp_path, ["--profile", "C:\\Bibliotek & skola\\lanedisk.toml"])
+    assert path.read_bytes().startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    task = ET.fromstring(path.read_bytes())
+    space = "{http://schemas.microsoft.com/windows/2004/02/mit/task}"
+    trigger, action = task.find(f"{space}Triggers/{space}CalendarTrigger"), task.find(f"{space}Actions/{space}Exec")
+    assert trigger is not None
+    assert action is not None
+    in_order = ("Enabled", "StartBoundary", "EndBoundary", "Repetition", "ExecutionTimeLimit", "RandomDelay", "ScheduleByDay")
+    held = [part.tag.removeprefix(space) for part in trigger]
+    assert held == [name for name in in_order if name in held]
+    assert {"StartBoundary", "Repetition", "ScheduleByDay"} <= set(held)
+    assert action.findtext(f"{space}Arguments") == '--profile "C:\\Bibliotek & skola\\lanedisk.toml" jobs run --due'
