@@ -89,7 +89,7 @@ class PreviewPage(ListPage[PreviewRow]):
         """Return the columns."""
         return (
             Column(key="patron", header=self.tr("Patron"), cell=_patron, required=True),
-            Column(key="card", header=self.tr("Card"), cell=_card),
+            Column(key="card", header=self.tr("Card"), cell=_card, hidden=True),
             Column(key="unit", header=self.tr("Unit"), cell=_unit),
             Column(key="step", header=self.tr("Step"), cell=_step),
             Column(key="channel", header=self.tr("Channel"), cell=_channel),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QTabBar, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from app.windows.common.search_field import SearchField
 from app.windows.common.section_box import Panel, SectionBox
 from app.windows.common.table_tools import TableTools
 from app.windows.common.theme import Mode, metric, theme
+from app.windows.common.whole_text import WholeText
 from tests.windows.common.rows import BOOKS, book_table
 
 
@@ -263,3 +264,28 @@ def test_a_long_table_is_printed_on_several_pages(qtbot: QtBot, tmp_path: Path) 
     assert save_table(tmp_path / "sum.pdf", "Omlån", ["Titel", "kr"], summed, Look(frozenset({1}), summed=True))
     (page,) = PdfReader(tmp_path / "sum.pdf").pages
     assert page.extract_text().count("12345678.00") == 2, "the sum is heavier than what it sums, and as whole"
+
+
+@pytest.mark.styled
+@pytest.mark.parametrize("percent", [80, 100, 125, 200])
+def test_a_text_shown_whole_ends_with_a_whole_line(window: QWidget, qtbot: QtBot, percent: int) -> None:
+    theme().set_percent(percent)
+    text, other = WholeText(window, name="whole", lines=6), QLineEdit(window)
+    put(window, text)
+    put(window, other)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    text.say("\n".join("Ågren" for _ in range(20)))
+    for focused in (other, text):
+        focused.setFocus()
+        qtbot.waitUntil(focused.hasFocus)
+        edge, cursor, whole, begun = text.viewport().height(), text.textCursor(), 0, 0
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        for _ in range(20):
+            line = text.cursorRect(cursor)
+            whole += line.bottom() < edge
+            begun += line.top() < edge
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        assert (whole, begun) == (6, 6)
+    theme().set_percent(100)

@@ -51,13 +51,13 @@ def test_jobs_are_set_up_run_and_stopped(
     assert isinstance(window, JobsWindow)
     view = window.view
     qtbot.waitUntil(client.runner.idle)
+    qtbot.waitUntil(view.jobs.hasFocus)
     assert [row.job for row in view.model.rows] == list(Job)
     view.jobs.mark("external-invoices")
     assert not view.run.isEnabled()
     view.jobs.mark("returns-log")
     qtbot.waitUntil(client.runner.idle)
     assert cells(window, 5)[:3] == ["Returns log", "off", "not set up"]
-    view.jobs.setFocus()
     qtbot.keyClick(view.jobs, Qt.Key.Key_F2)
     dialog = window.findChild(ScheduleDialog)
     assert isinstance(dialog, ScheduleDialog)
