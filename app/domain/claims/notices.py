@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from app.domain.claims.facts import ClaimLoan, Recipient
 from app.domain.claims.formats import Destination, destination
@@ -31,39 +32,49 @@ def due_warning(rules: ClaimRules, loan: ClaimLoan) -> DueStep | None:
     return DueStep(loan, Step(WARNING, OVERDUE_WARNING, rules.day))
 
 
+class _Brings(NamedTuple):
+    """What a step brings for a loan: the register's setting, its signal, the day of the next, and what decided."""
+
+    setting: StepSetting
+    signal: int
+    next_day: date | None
+    decided: str
+
+
+class _Notice(NamedTuple):
+    """A notice while it is filled: where it goes, what its first loan brings, whether it goes to a junior, the loans on it."""
+
+    where: Destination
+    brings: _Brings
+    junior: bool
+    copies: list[NoticeCopy]
+
+
 def group_steps(rules: ClaimRules, to: Recipient, due: Iterable[DueStep]) -> list[NoticePlan]:
     """Return the notices of one patron for the steps of their loans that are due, without fees, in a fixed order."""
-    grouped: dict[tuple[object, ...], list[NoticeCopy]] = {}
-    found: dict[tuple[object, ...], tuple[Destination, StepSetting, bool]] = {}
-    wheres: dict[tuple[int, str], tuple[Destination, bool]] = {}
+    notices: dict[tuple[object, ...], _Notice] = {}
+    found: dict[tuple[int, bool, str], tuple[list[NoticeCopy], _Brings]] = {}
     for one in sorted(due, key=_order):
         loan, step = one
-        kind = loan.kind
-        if (kind.unit_id, step.kind) not in wheres:
-            wheres[kind.unit_id, step.kind] = _where(rules, to, one)
-        where, junior = wheres[kind.unit_id, step.kind]
-        if step.number == WARNING and not where.addressed:
-            continue  # by e-mail or SMS only
-        brings = ("brings", kind.number, loan.waiting, step.number, step.kind, junior)
-        setting, signal, next_day = rules.once(brings, _brings, rules, one, junior)
-        copy = NoticeCopy(loan, step, signal, NO_CHARGE, next_day)
-        key = (kind.unit_id, step.number, step.kind, setting, where.format.code)
-        if key in grouped:
-            grouped[key].append(copy)
-        else:
-            grouped[key], found[key] = [copy], (where, setting, junior)
-    return [_planned(rules, to, copies, *found[key]) for key, copies in grouped.items()]
+        alike = loan.kind.number, loan.waiting, step.kind
+        if alike not in found:
+            found[alike] = _place(rules, to, one, notices)
+        copies, brings = found[alike]
+        copies.append(NoticeCopy(loan, step, brings.signal, NO_CHARGE, brings.next_day))
+    return [_planned(to, *notice) for notice in notices.values()]
 
 
-def _brings(rules: ClaimRules, one: DueStep, junior: bool) -> tuple[StepSetting, int, date | None]:
-    """Return what a step brings for a loan: the register's setting, its signal, and the day of the next."""
-    return rules.setting(one.loan, one.step.number, one.step.kind, junior=junior), _signal(rules, one), _next_day(rules, one)
-
-
-def _where(rules: ClaimRules, to: Recipient, one: DueStep) -> tuple[Destination, bool]:
-    """Return how notices of a kind go from a unit to a patron, and whether the patron is a junior there."""
-    kind, junior = one.step.kind, rules.is_junior(to, one.loan.unit_id)
-    return destination(kind, rules.accepted_for(kind, one.loan), to, junior=junior, paper=rules.paper(kind)), junior
+def _place(rules: ClaimRules, to: Recipient, one: DueStep, notices: dict[tuple[object, ...], _Notice]) -> tuple[list[NoticeCopy], _Brings]:
+    """Return the copies of the notice that a loan and all like it go on, and what the step brings for them."""
+    loan, step = one
+    unit_id = loan.kind.unit_id
+    junior = rules.is_junior(to, unit_id)
+    where = destination(step.kind, rules.accepted_for(step.kind, loan), to, junior=junior, paper=rules.paper(step.kind))
+    brings = rules.once(("brings", loan.kind.number, loan.waiting, step.number, step.kind, junior), _brings, rules, one, junior)
+    notice = _Notice(where, brings, junior, [])
+    if step.number != WARNING or where.addressed:  # a warning goes by e-mail or SMS only
+        notice = notices.setdefault((unit_id, step.kind, brings.setting, where), notice)
+    return notice.copies, brings
 
 
 def _order(one: DueStep) -> tuple[int, int, str, date, int]:
@@ -71,20 +82,24 @@ def _order(one: DueStep) -> tuple[int, int, str, date, int]:
     return loan.kind.unit_id, step.number, step.kind, loan.due, loan.id
 
 
-def _planned(rules: ClaimRules, to: Recipient, copies: Sequence[NoticeCopy], where: Destination, setting: StepSetting, junior: bool) -> NoticePlan:
+def _planned(to: Recipient, where: Destination, brings: _Brings, junior: bool, copies: Sequence[NoticeCopy]) -> NoticePlan:
     loan, step, *_ = copies[0]
-    key = ("decided", loan.kind.number, loan.waiting, step.number, step.kind, setting)
     return NoticePlan(
-        to=to, unit_id=loan.kind.unit_id, number=step.number, kind=step.kind, destination=where, setting=setting, junior=junior, copies=tuple(copies),
-        decided=rules.once(key, by_step, rules, loan, step.number, step.kind, setting).name,
+        to=to, unit_id=loan.kind.unit_id, number=step.number, kind=step.kind, destination=where, setting=brings.setting, junior=junior, copies=tuple(copies),
+        decided=brings.decided,
     )  # fmt: skip
 
 
-def _signal(rules: ClaimRules, one: DueStep) -> int:
-    return 0 if one.step.number == WARNING else rules.rule("signal-claim-step", one.loan, one.step.kind).value.number or 0
+def _brings(rules: ClaimRules, one: DueStep, junior: bool) -> _Brings:
+    """Return what a step brings: for all loans that are alike, whenever they were due."""
+    loan, step = one
+    setting = rules.setting(loan, step.number, step.kind, junior=junior)
+    signal = 0 if step.number == WARNING else rules.rule("signal-claim-step", loan, step.kind).value.number or 0
+    return _Brings(setting, signal, _next_day(rules, one), by_step(rules, loan, step.number, step.kind, setting).name)
 
 
 def _next_day(rules: ClaimRules, one: DueStep) -> date | None:
+    """Return the day of the step after one that is made on the day of the rules; the due date does not matter any more."""
     if one.step.number in {WARNING, INVOICE}:
         return None
     coming = coming_step(rules.ladder(one.loan), one.loan.due, Made(one.step.number, rules.day))
