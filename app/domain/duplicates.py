@@ -22,6 +22,10 @@ class Likeness(StrEnum):
     SIMILAR = "similar-name"
     """The same birth date and nearly the same name."""
     EMAIL = "email"
+    NAMESAKE = "namesake"
+    """The same name without the same birth date: says something beside another reason only."""
+    NEARLY_NAMESAKE = "nearly-namesake"
+    """Nearly the same name without the same birth date, likewise."""
 
 
 _SAYS = {Likeness.IDENTITY: 100, Likeness.NAME: 90, Likeness.SIMILAR: 60, Likeness.EMAIL: 50}
@@ -46,27 +50,36 @@ class Traits:
 def likenesses(one: Traits, other: Traits) -> tuple[Likeness, ...]:
     """Return what two accounts have in common, the surest first; nothing: they are two people's."""
     found = []
+    born = one.birth_date is not None and one.birth_date == other.birth_date
+    name = _likeness_of_names(one.name, other.name)
     if (number := number_form(one.identity_number)) and number == number_form(other.identity_number):
         found.append(Likeness.IDENTITY)
-    if one.birth_date is not None and one.birth_date == other.birth_date and one.name and other.name:
-        if one.name == other.name:
-            found.append(Likeness.NAME)
-        elif _similar(one.name, other.name):
-            found.append(Likeness.SIMILAR)
+    if born and name is not None:
+        found.append(Likeness.NAME if name is Likeness.NAMESAKE else Likeness.SIMILAR)
     if {fold(email) for email in one.emails if email.strip()} & {fold(email) for email in other.emails}:
         found.append(Likeness.EMAIL)
+    if found and not born and name is not None:
+        found.append(name)
     return tuple(found)
 
 
 def score(found: Iterable[Likeness]) -> int:
     """Return how much it says that two accounts are one person's, 0 to 100: as much as the surest of what they have in common."""
-    return max((_SAYS[one] for one in found), default=0)
+    return max((_SAYS.get(one, 0) for one in found), default=0)
 
 
 def number_form(number: str) -> str:
     """Return an identity number as it is compared: without blanks and signs, a Swedish one without its century."""
     plain = "".join(sign for sign in number if sign.isalnum()).upper()
     return plain[2:] if len(plain) == 12 and plain.isdigit() else plain
+
+
+def _likeness_of_names(one: str, other: str) -> Likeness | None:
+    if not one or not other:
+        return None
+    if one == other:
+        return Likeness.NAMESAKE
+    return Likeness.NEARLY_NAMESAKE if _similar(one, other) else None
 
 
 def _similar(one: str, other: str) -> bool:
@@ -81,9 +94,9 @@ def likely(one: Traits, other: Traits) -> tuple[Likeness, ...]:
     An e-mail address alone is a household's: it says something with the same or nearly the same name only.
     """
     found = likenesses(one, other)
-    return () if found == (Likeness.EMAIL,) and not alike(one.name, other.name) else found
+    return () if found == (Likeness.EMAIL,) else found
 
 
 def alike(one: str, other: str) -> bool:
     """Say whether two names as they are compared (`Traits.name`) are the same, or nearly."""
-    return bool(one and other) and (one == other or _similar(one, other))
+    return _likeness_of_names(one, other) is not None

@@ -6222,6 +6222,10 @@
         <translation>Proč</translation>
     </message>
     <message>
+        <source>nearly the same name</source>
+        <translation>téměř stejné jméno</translation>
+    </message>
+    <message>
         <source>same birth date and name</source>
         <translation>stejné datum narození a jméno</translation>
     </message>
@@ -6236,6 +6240,10 @@
     <message>
         <source>same identity number</source>
         <translation>stejné rodné číslo</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stejné jméno</translation>
     </message>
 </context>
 <context>
@@ -6253,8 +6261,16 @@
         <translation>stejné rodné číslo</translation>
     </message>
     <message>
+        <source>same name</source>
+        <translation>stejné jméno</translation>
+    </message>
+    <message>
         <source>same name and birth date</source>
         <translation>stejné jméno a datum narození</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>podobné jméno</translation>
     </message>
     <message>
         <source>similar name, same birth date</source>

@@ -6202,6 +6202,10 @@
         <translation>Why</translation>
     </message>
     <message>
+        <source>nearly the same name</source>
+        <translation>nearly the same name</translation>
+    </message>
+    <message>
         <source>same birth date and name</source>
         <translation>same birth date and name</translation>
     </message>
@@ -6216,6 +6220,10 @@
     <message>
         <source>same identity number</source>
         <translation>same identity number</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
     </message>
 </context>
 <context>
@@ -6233,8 +6241,16 @@
         <translation>same identity number</translation>
     </message>
     <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
         <source>same name and birth date</source>
         <translation>same name and birth date</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>similar name</translation>
     </message>
     <message>
         <source>similar name, same birth date</source>

@@ -6202,6 +6202,10 @@
         <translation>Varför</translation>
     </message>
     <message>
+        <source>nearly the same name</source>
+        <translation>nästan samma namn</translation>
+    </message>
+    <message>
         <source>same birth date and name</source>
         <translation>samma födelsedatum och namn</translation>
     </message>
@@ -6216,6 +6220,10 @@
     <message>
         <source>same identity number</source>
         <translation>samma personnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
     </message>
 </context>
 <context>
@@ -6233,8 +6241,16 @@
         <translation>samma personnummer</translation>
     </message>
     <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
         <source>same name and birth date</source>
         <translation>samma namn och födelsedatum</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>liknande namn</translation>
     </message>
     <message>
         <source>similar name, same birth date</source>

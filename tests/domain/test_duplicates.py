@@ -20,8 +20,10 @@ def test_what_two_accounts_have_in_common() -> None:
         (Traits(last_name="Berg", identity_number="8005171234"), (Likeness.IDENTITY,)),
         (Traits(last_name="Berg", emails=("Anna.Ek@Example.org",)), (Likeness.EMAIL,)),
         (Traits(last_name="Berg", emails=("",), identity_number=""), ()),
+        (Traits(first_name="Anna", last_name="Ek", emails=("anna.ek@example.org",)), (Likeness.EMAIL, Likeness.NAMESAKE)),
+        (Traits(first_name="Anna", last_name="Ekk", identity_number="8005171234"), (Likeness.IDENTITY, Likeness.NEARLY_NAMESAKE)),
     ):
         assert likenesses(ANNA, other) == common
         assert likenesses(other, ANNA) == common
     assert likenesses(ANNA, ANNA) == (Likeness.IDENTITY, Likeness.NAME, Likeness.EMAIL)
-    assert [score(found) for found in ((), (Likeness.EMAIL,), (Likeness.NAME, Likeness.EMAIL))] == [0, 50, 90]
+    assert [score(found) for found in ((), (Likeness.EMAIL,), (Likeness.NAME, Likeness.EMAIL), (Likeness.EMAIL, Likeness.NAMESAKE))] == [0, 50, 90, 50]

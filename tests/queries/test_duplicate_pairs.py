@@ -58,7 +58,7 @@ def test_pairs_are_told_with_their_reasons_the_likeliest_first(database: Databas
         ("1001", "a1", 60, ["similar-name"]),
         ("a1", "a2", 60, ["similar-name"]),
         ("b1", "b2", 60, ["similar-name"]),
-        ("d1", "d2", 50, ["email"]),
+        ("d1", "d2", 50, ["email", "namesake"]),
     ]
     assert found.count == 6
     assert (found.rows[1].first.name, found.rows[1].second.birth_date) == ("Ek, Anna", BORN)

@@ -15,6 +15,8 @@ _WHY = {
     Likeness.NAME: QT_TRANSLATE_NOOP("DuplicateColumns", "same birth date and name"),
     Likeness.SIMILAR: QT_TRANSLATE_NOOP("DuplicateColumns", "same birth date, nearly the same name"),
     Likeness.EMAIL: QT_TRANSLATE_NOOP("DuplicateColumns", "same e-mail address"),
+    Likeness.NAMESAKE: QT_TRANSLATE_NOOP("DuplicateColumns", "same name"),
+    Likeness.NEARLY_NAMESAKE: QT_TRANSLATE_NOOP("DuplicateColumns", "nearly the same name"),
 }
 
 

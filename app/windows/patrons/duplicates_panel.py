@@ -64,6 +64,7 @@ class DuplicatesPanel(Panel):
         return {
             Likeness.IDENTITY: self.tr("same identity number"), Likeness.NAME: self.tr("same name and birth date"),
             Likeness.SIMILAR: self.tr("similar name, same birth date"), Likeness.EMAIL: self.tr("same e-mail"),
+            Likeness.NAMESAKE: self.tr("same name"), Likeness.NEARLY_NAMESAKE: self.tr("similar name"),
         }[likeness]  # fmt: skip
 
     @Slot()
