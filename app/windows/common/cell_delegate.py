@@ -130,7 +130,7 @@ class CellDelegate(QStyledItemDelegate):
             marked = "selinactive"
         ground = marked if selected else cell.fill or plain
         if cell.colour:
-            text = cell.colour
+            text = "text2" if selected and cell.colour == "text3" else cell.colour
         elif cell.link:
             text = "accent"
         elif kind in (RowKind.EXCEPTION, RowKind.MISSING):

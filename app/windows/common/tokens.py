@@ -31,7 +31,7 @@ _TABLE: dict[str, tuple[str, str]] = {  # by name, light and dark
     "sel": ("#D2E3F6", "#23405F"),
     "selinactive": ("#E4E8ED", "#343B44"),
     "green": ("#DDF1E0", "#1E3B2A"),
-    "greensel": ("#BFE2CC", "#2A5A45"),
+    "greensel": ("#BFE2CC", "#204634"),
     "greenfg": ("#17502A", "#A9E0B6"),
     "greenbar": ("#2C8A48", "#4DB56B"),
     "danger": ("#B3261E", "#F6938A"),
@@ -41,7 +41,7 @@ _TABLE: dict[str, tuple[str, str]] = {  # by name, light and dark
     "warn": ("#7A5200", "#F2C565"),
     "warnsoft": ("#FFF4D9", "#3B3016"),
     "warnbar": ("#D39A00", "#D8A21F"),
-    "ok": ("#1B7438", "#7FD197"),
+    "ok": ("#196C34", "#7FD197"),
     "oksoft": ("#E3F4E6", "#1E3826"),
     # frames round a patron's name, in governing order
     "frame-inactive": ("#15181D", "#000000"),
@@ -74,13 +74,13 @@ def tokens(dark: bool) -> Mapping[str, str]:
 def of_contrast_theme(ground: str, text: str, accent: str) -> Mapping[str, str]:
     """Return the tokens for a contrast theme of the system: its own ground, text and accent, nothing in between.
 
-    Grounds become the system's, texts and edges its text colour; marks mix a third of the accent in, so that the text
-    stays readable; words and icons say what colour says elsewhere.
+    Grounds become the system's, texts and edges its text colour; marks mix a fifth of the accent in, so that text and accent
+    stay readable; words and icons say what colour says elsewhere.
     """
     made = dict.fromkeys(_TABLE, text)
     made |= dict.fromkeys(("title", "window", "panel", "base", "head", "button", "disbg", "onfill"), ground)
     made |= dict.fromkeys(("accentsoft", "warnsoft", "dangersoft", "oksoft", "green"), ground)
-    made |= dict.fromkeys(("sel", "selinactive", "greensel", "hover"), mix(accent, ground, 0.3))
+    made |= dict.fromkeys(("sel", "selinactive", "greensel", "hover"), mix(accent, ground, 0.22))
     made["line"] = mix(text, ground, 0.3)
     made |= dict.fromkeys(("accent", "greenbar", "warnbar", "dangerbar"), accent if contrast(accent, ground) >= 4.5 else text)
     made |= dict.fromkeys(("accentfill", "dangerfill"), text)

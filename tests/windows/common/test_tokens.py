@@ -22,6 +22,7 @@ TEXTS = [
     ("danger", "window", 4.5), ("danger", "base", 4.5), ("danger", "dangersoft", 4.5), ("danger", "button", 4.5),
     ("warn", "window", 4.5), ("warn", "base", 4.5), ("warn", "warnsoft", 4.5),
     ("ok", "window", 4.5), ("ok", "base", 4.5), ("ok", "oksoft", 4.5),
+    *((tint, ground, 4.5) for tint in ("text", "text2", "accent", "danger", "warn", "ok") for ground in ("sel", "selinactive", "greensel")),
     ("field", "window", 3.0), ("field", "base", 3.0), ("accent", "base", 3.0), ("greenbar", "green", 3.0),
 ]  # fmt: skip
 """Foreground, ground, and the least contrast: 4.5 for texts, 3 for edges and bars."""
