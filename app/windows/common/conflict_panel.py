@@ -108,10 +108,10 @@ class ConflictPanel(QFrame):
 
     def _columns(self) -> tuple[Column[Difference], ...]:
         return (
-            Column(key="field", header=self.tr("Field"), cell=_label, width="stretch"),
+            Column(key="field", header=self.tr("Field"), cell=_label),
             Column(key="seen", header=self.tr("Was"), cell=_seen),
             Column(key="theirs", header=self._who or self.tr("Theirs"), cell=_theirs_cell),
-            Column(key="mine", header=self.tr("Yours"), cell=_mine_cell),
+            Column(key="mine", header=self.tr("Yours"), cell=_mine_cell, width="stretch"),
         )
 
     def _show_rows(self) -> None:
