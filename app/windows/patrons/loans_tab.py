@@ -135,8 +135,7 @@ class LoansTab(TableTab[LoanRow]):
 
     def _due(self, row: LoanRow) -> Cell:
         text = instant_text(self.client.local(row.due_at)) if row.due_at is not None else date_text(row.due_date)
-        late = row.days_late > 0 and not row.mark
-        tint = "danger" if late else "warn" if self._days_left(row) <= _SOON else ""
+        tint = "danger" if row.days_late > 0 else "warn" if self._days_left(row) <= _SOON else ""
         return Cell(text=f"({text})" if row.is_open else text, bold=bool(tint), colour=tint)
 
     def _days_left(self, row: LoanRow) -> int:
@@ -149,7 +148,7 @@ class LoansTab(TableTab[LoanRow]):
         waiting = Badge(text=self.tr("%n in queue", "", row.waiting), tone="warn") if row.waiting else None
         if row.mark:
             since = date_text(row.mark_since)
-            return Cell(text=f"{word(CODES, row.mark)} {since}".strip(), colour="danger", badge=waiting)
+            return Cell(text=f"{word(CODES, row.mark)} {since}".strip(), colour="danger", bold=True, badge=waiting)
         if row.days_late:
             return Cell(text=self.tr("overdue"), colour="danger", badge=waiting)
         if row.due_at is None and 0 <= self._days_left(row) <= _SOON:
@@ -190,7 +189,7 @@ class LoansTab(TableTab[LoanRow]):
 
 
 def _late(row: LoanRow) -> Cell:
-    return Cell(text=number_text(row.days_late), bold=True, colour="" if row.mark else "danger") if row.days_late else Cell()
+    return Cell(text=number_text(row.days_late), bold=True, colour="danger") if row.days_late else Cell()
 
 
 def _claim_count(row: LoanRow) -> int:

@@ -123,6 +123,16 @@ def test_a_loan_is_marked_and_closed_without_a_return(desk: Desk, database: Data
     assert [row.what for row in window.history.rows][:2] == ["close", "mark"]
 
 
+def test_a_lost_loan_looks_as_grave_as_a_late_one(desk: Desk, work: Works) -> None:
+    mark_loan(work(at="DISK1"), "B12", "lost")
+    window = desk.details("1001")
+    model = window.loans.model
+    row = next(number for number, loan in enumerate(model.rows) if loan.barcode == "B12")
+    looks = {column.key: model.cell(row, number) for number, column in enumerate(model.columns)}
+    assert {looks[key].colour for key in ("due", "late", "state")} == {"danger"}
+    assert looks["state"].bold
+
+
 def test_the_loan_history_shows_a_period_and_only_what_is_kept(desk: Desk, database: Database, library: Library, tmp_path: Path) -> None:
     """circulation.md 11."""
     anna = library.patrons["1001"]
