@@ -69,14 +69,15 @@ NO_FRAME = Frame(FrameKind.NONE, "")
 class NameFrame(QWidget):
     """Name, signals, the word of the governing state, and a line of facts, within the frame of that state.
 
-    `compact` shows the name at 13 px on one line (lists, dialogs), else at 20 px with the facts below it.
+    `compact` shows the name at 13 px on one line (lists, dialogs), else at 20 px with the facts below it. `corner` stands at its right end.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False, corner: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("name_frame")
         self._frame = NO_FRAME
         self._compact = compact
+        self._corner = corner
         self._name = PlainLabel("", self, role="section" if compact else "name", elide=not compact)
         self._signal = BadgeLabel(self, edged=True)
         self._icon = QLabel(self)
@@ -96,14 +97,19 @@ class NameFrame(QWidget):
         self._top.addStretch(1 if self._compact else 0)
         self._top.addWidget(self._icon)
         self._top.addWidget(self._word)
-        column = QVBoxLayout(self)
-        margin = metric(12 if self._compact else 15)
-        edge = metric(8 if self._compact else 6)
-        column.setContentsMargins(margin, edge, margin, edge)
+        column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addLayout(self._second)
         column.addWidget(self._facts)
+        whole = QHBoxLayout(self)
+        margin = metric(12 if self._compact else 15)
+        edge = metric(8 if self._compact else 6)
+        whole.setContentsMargins(margin, edge, margin if self._corner is None else metric(8), edge)
+        whole.setSpacing(metric(6))
+        whole.addLayout(column, 1)
+        if self._corner is not None:
+            whole.addWidget(self._corner)
 
     def _settle(self) -> None:
         """Keep signal and word beside the name where it has its room, else on a line below: a name is not cut for them."""
@@ -112,7 +118,8 @@ class NameFrame(QWidget):
         marks = (self._signal, self._icon, self._word)
         beside = sum(mark.sizeHint().width() + metric(6) for mark in marks if not mark.isHidden())
         name = self._name.fontMetrics().horizontalAdvance(self._name.text())
-        below = name + beside > self.width() - 2 * metric(15)
+        corner = self._corner.sizeHint().width() if self._corner is not None and not self._corner.isHidden() else 0
+        below = name + beside > self.width() - 2 * metric(15) - corner
         if below == (self._second.count() > 0):
             return
         for mark in marks:

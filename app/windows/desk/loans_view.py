@@ -60,7 +60,7 @@ class LoansView(PatronView):
         window = self._window
         header = window.part.header
         tab_through(
-            window.part.box, window.scan, self.due.editor, self.end, self.details, self.due_why, header.all_blocks, header.notes, *window.panel.stops(),
+            window.part.box, window.scan, self.due.editor, self.end, self.details, self.due_why, header.notes, header.all_blocks, *window.panel.stops(),
             window.undo_button, window.tools, window.table, window.part.found, *self.receipt.buttons, window.paying.button, self.close,
         )  # fmt: skip
 

@@ -41,7 +41,7 @@ class RenewalsView(PatronView):
         window = self._window
         header = window.part.header
         tab_through(
-            window.part.box, window.scan, self.details, header.all_blocks, header.notes, *window.panel.stops(), window.undo_button, window.tools,
+            window.part.box, window.scan, self.details, header.notes, header.all_blocks, *window.panel.stops(), window.undo_button, window.tools,
             window.table, window.part.found, self.ticked, self.all, self.due, *self.receipt.buttons, window.paying.button,
             self.close,
         )  # fmt: skip

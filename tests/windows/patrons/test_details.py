@@ -218,6 +218,15 @@ def test_the_legend_shows_all_nine_frames(desk: Desk) -> None:
     legend.close()
 
 
+@pytest.mark.styled
+def test_the_legend_stands_in_the_frame_that_it_explains_and_the_notes_below_it(desk: Desk) -> None:
+    header = desk.details("1001").header
+    assert header.legend.parentWidget() is header.name
+    assert header.notes.isVisible()
+    assert header.notes.y() > header.name.geometry().bottom()
+    assert header.notes.geometry().right() <= header.name.geometry().right()
+
+
 def test_what_another_workstation_changes_shows(desk: Desk, library: Library) -> None:
     window = desk.details("1001")
     desk.client.bus.post(block_patron(desk.work(), library.patrons["1001"], "elsewhere"))

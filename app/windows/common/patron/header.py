@@ -25,8 +25,8 @@ _SHOWN = 2
 """So many blocks have room beside the name; the others are told on the Stop sign."""
 
 
-_LONGEST_ALERT = 110
-"""So many characters of a permanent alert stand under the name."""
+_LONGEST_ALERT, _BESIDE_NOTES = 110, 72
+"""So many characters of a permanent alert stand under the name; and where the link to the notes stands beside it."""
 
 
 class DetailsHeader(QWidget):
@@ -39,12 +39,12 @@ class DetailsHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("patron_header")
         self._at_desk = at_desk
-        self.name = NameFrame(self)
+        self.legend = LegendButton(self)
+        self.legend.setVisible(not at_desk)
+        self.name = NameFrame(self, corner=None if at_desk else self.legend)
         self.alert = AlertLine(self)
         self.notes = Button("", self, icon_name="sticky-note", kind="link", name="see_notes")
         self.all_blocks = Button("", self, icon_name="octagon-x", kind="link", name="all_blocks")
-        self.legend = LegendButton(self)
-        self.legend.setVisible(not at_desk)
         self._blocks = QVBoxLayout()
         self._middle = QWidget(self)
         self.figures = Figures(self)
@@ -55,23 +55,23 @@ class DetailsHeader(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        under = QHBoxLayout()
+        under.setSpacing(metric(6))
+        under.addWidget(self.alert, 1)
+        under.addStretch()
+        under.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
         left.setSpacing(metric(5))
         left.addWidget(self.name)
-        left.addWidget(self.alert)
+        left.addLayout(under)
         left.addStretch(1)
         self._blocks.setContentsMargins(0, 0, 0, 0)
         self._blocks.setSpacing(metric(6))
         self._middle.setLayout(self._blocks)
-        links = QHBoxLayout()
-        links.setSpacing(metric(6))
-        links.addStretch(1)
-        for widget in (self.all_blocks, self.notes, self.legend):
-            links.addWidget(widget)
         right = QVBoxLayout()
         right.setSpacing(metric(5))
         right.addWidget(self.figures)
-        right.addLayout(links)
+        right.addWidget(self.all_blocks, 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +91,7 @@ class DetailsHeader(QWidget):
         self.name.set_name(who.name, "    ".join(part for part in facts if part))
         self.name.set_frame(frame_of_account(account))
         self.name.set_signal(signal_badge(state.signal), "; ".join(say(cause) for cause in state.signal_causes))
-        self.alert.say(who.alert.text.strip())
+        self.alert.say(who.alert.text.strip(), _BESIDE_NOTES if account.notes else _LONGEST_ALERT)
         self.notes.setVisible(account.notes > 0)
         self.notes.setText(self.tr("See notes ({count})").format(count=number_text(account.notes)))
         self.legend.retranslate()
@@ -133,9 +133,9 @@ class AlertLine(QWidget):
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def say(self, text: str) -> None:
-        """Show a text; an empty one takes the line away."""
-        line = shortened(text, _LONGEST_ALERT)
+    def say(self, text: str, longest: int) -> None:
+        """Show so many characters of a text; an empty one takes the line away."""
+        line = shortened(text, longest)
         self.text.setText(line)
         set_tip(self.text, text if line.endswith("…") else "")
         set_spoken(self, text)
