@@ -18,15 +18,22 @@ class FittedDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous() and self.hasHeightForWidth():
-            self.resize(self.width(), max(self._needed(), self.minimumHeight()))
+        if not event.spontaneous():
+            self._fit(self.minimumHeight())
 
     def event(self, event: QEvent) -> bool:
         """Grow where more is shown in it, such as what is wrong with a field: it would lie over its neighbours."""
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self.isVisible() and self.hasHeightForWidth():
-            self.resize(self.width(), max(self._needed(), self.height()))
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit(self.height())
         return done
 
-    def _needed(self) -> int:
-        return min(self.heightForWidth(self.width()), int(self.screen().availableGeometry().height() * _MOST))
+    def _fit(self, least: int) -> None:
+        """Take the width that what stands in it needs, where that is more (Qt sees to it only without a least width), and the height for it."""
+        layout = self.layout()
+        if layout is not None and self.hasHeightForWidth():
+            width = max(self.width(), layout.minimumSize().width())
+            self.resize(width, max(self._needed(width), least))
+
+    def _needed(self, width: int) -> int:
+        return min(self.heightForWidth(width), int(self.screen().availableGeometry().height() * _MOST))

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from app.domain.refusals import Invalid, NotFound, Several
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
+from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel, Difference
 from app.windows.common.fitted_dialog import FittedDialog
 from app.windows.common.form import Form, NoteField
 from app.windows.common.messages import ask, reasons_text, tell
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.table_view import TableView
+from app.windows.common.theme import theme
 
 
 @pytest.fixture
@@ -189,3 +191,17 @@ def test_a_dialog_grows_with_what_is_wrong_in_it(qtbot: QtBot, window: QWidget) 
     assert not form.is_valid()
     qtbot.waitUntil(lambda: height < dialog.height() == dialog.heightForWidth(400))
     dialog.close()
+
+
+@pytest.mark.styled
+def test_a_question_is_as_wide_as_its_buttons_need_with_larger_text_too(window: QWidget, qtbot: QtBot) -> None:
+    """It has a least width of its own, and then Qt lets it be narrower than what stands in it."""
+    theme().set_percent(125)
+    first = Button("&Påverkan av reglerna…", window, icon_name="scale")
+    question = ask(
+        window, title="Regler", heading="Osparat", action="&Spara", then=window.hide, action_icon="save", other=("Spara &inte", window.hide), first=first
+    )
+    qtbot.waitUntil(question.isVisible)
+    assert all(button.width() >= button.minimumSizeHint().width() for button in question.findChildren(QPushButton))
+    question.close()
+    theme().set_percent(100)
