@@ -15,6 +15,7 @@ from app.domain.claims.rules import StepSetting
 from app.domain.claims.steps import INVOICE, INVOICED, OVERDUE_WARNING, RESERVATION_REMINDER, WARNING, Step
 from app.domain.notice_values import CopyFacts, NoticeFacts
 from app.domain.reservation_notices import KIND, facts_of_ready
+from app.queries.claims.copies import read_names
 from app.queries.claims.fee_invoices import fee_invoice_of
 from app.queries.claims.loans import Asked, loans_of, read_loans
 from app.queries.claims.plans import plan_due
@@ -52,7 +53,9 @@ def facts_of_patron(session: Session, book: ClaimBook, patron_id: int, kind: str
     number = _NUMBERS[kind] if kind in _NUMBERS else int(kind.removeprefix("reminder-"))
     claims = _claims(session, book, patron_id, Step(number, kind, book.rules.day))
     claim = next((plan for plan in claims if plan.unit_id == unit_id), claims[0] if claims else None)
-    return facts_of_plan(claim, book.sender(unit_id or claim.unit_id), NEXT_INVOICE) if claim is not None else None
+    if claim is None:
+        return None
+    return facts_of_plan(claim, book.sender(unit_id or claim.unit_id), read_names(session, [claim]), NEXT_INVOICE)
 
 
 def _claims(session: Session, book: ClaimBook, patron_id: int, step: Step) -> list[NoticePlan]:

@@ -41,26 +41,27 @@ class LoanKind:
 
 
 class ClaimLoan(NamedTuple):
-    """A loan as claims see it. `waiting`: others wait for it; `price` is the copy's in minor units. A run has very many: so it is a tuple."""
+    """A loan as claims decide on it; a run has very many: so it is a tuple. `waiting`: others wait for it.
+
+    `lent_at`, `due_at` and `price` (the copy's, in minor units) are for warnings and invoices only, and are read for those only.
+    """
 
     id: int
     kind: LoanKind
     patron_id: int
     copy_id: int
-    lent_at: datetime
+    lent_at: datetime | None
     due: date
     due_at: datetime | None = None
     waiting: bool = False
     made: Made = NOTHING_MADE
     title_id: int = 0
     price: int | None = None
-    barcode: str = ""
-    title: str = ""
-    author: str = ""
 
     @property
     def lent(self) -> date:
         """The day on which it was lent."""
+        assert self.lent_at is not None, "read for warnings and invoices only"
         return self.lent_at.astimezone(self.kind.zone).date()
 
     @property
@@ -77,6 +78,14 @@ class ClaimLoan(NamedTuple):
     def situation(self) -> Situation:
         """What rules see of copy and patron."""
         return self.kind.situation
+
+
+class CopyName(NamedTuple):
+    """What letters call a copy."""
+
+    title: str
+    author: str
+    barcode: str
 
 
 class Recipient(NamedTuple):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.claims.facts import Recipient
+from app.domain.claims.facts import CopyName, Recipient
 from app.domain.claims.fee_invoices import FeeInvoicePlan
 from app.domain.claims.plans import NoticePlan
 from app.domain.claims.steps import INVOICE, WARNING
@@ -37,11 +38,11 @@ def language_of(language: str, currency: str) -> str:
     return language.split("-")[0].split("_")[0].lower() or _OF_CURRENCIES.get(currency, "")
 
 
-def facts_of_plan(plan: NoticePlan, sender: Sender, number: int | None = None) -> NoticeFacts:
-    """Return what a claim or a warning says; `number` is that of its invoice."""
+def facts_of_plan(plan: NoticePlan, sender: Sender, names: Mapping[int, CopyName], number: int | None = None) -> NoticeFacts:
+    """Return what a claim or a warning says; `names` are those of its copies, `number` is that of its invoice."""
     asked = {copy.loan.id: copy.amount for copy in plan.invoice.copies} if plan.invoice is not None else {}
     loans = [copy.loan for copy in plan.copies]
-    copies = tuple([CopyFacts(one.title, one.author, one.barcode, one.due, asked.get(one.id)) for one in loans])
+    copies = tuple([CopyFacts(*names[one.copy_id], one.due, asked.get(one.id)) for one in loans])
     facts = sender.facts(plan.to, copies, fee=plan.total_fee)
     if plan.invoice is not None:
         return facts._replace(total=plan.total_fee + plan.invoice.amount, pay_by=plan.invoice.pay_by, invoice=_written(number))

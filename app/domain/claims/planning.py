@@ -42,18 +42,20 @@ def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: s
     sent, first = plan.destination.format, plan.copies[0].loan
     if plan.setting.fee is not None:
         fee = fee_by_setting(NOTICES[plan.kind], plan.setting.fee, room, currency)
+        total = fee.amount
     else:
-        fee, _ = _fee(rules, "message-fee", sent, first, room, currency)
-    room = room.after(fee.amount) if fee.amount else room
-    copies = []
-    for copy in plan.copies:
-        charge, amount = _fee(rules, "message-fee-per-copy", sent, copy.loan, room, currency)
+        fee, total = _fee(rules, "message-fee", sent, first, room, currency)
+    room = room.after(total) if total else room
+    copies, kind, amount = list(plan.copies), None, 0
+    for place, copy in enumerate(plan.copies):
+        if copy.loan.kind is not kind or amount:  # another kind, or less room
+            kind = copy.loan.kind
+            charge, amount = _fee(rules, "message-fee-per-copy", sent, copy.loan, room, currency)
         if amount:
             room = room.after(amount)
-            copies.append(copy._replace(fee=charge))
-        else:
-            copies.append(copy)
-    return plan._replace(fee=fee, copies=tuple(copies)), room
+            total += amount
+            copies[place] = copy._replace(fee=charge)
+    return plan._replace(fee=fee, total_fee=total, copies=tuple(copies)), room
 
 
 def _fee(rules: ClaimRules, parameter: str, sent: MessageFormat, loan: ClaimLoan, room: Allowance, currency: str) -> tuple[Charge, int]:

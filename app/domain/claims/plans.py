@@ -69,7 +69,7 @@ class InvoicePlan:
 
 
 class NoticePlan(NamedTuple):
-    """A notice that is to be made. `fee` is that of the whole notice."""
+    """A notice that is to be made. `fee` is that of the whole notice, `total_fee` what it costs with its copies, in minor units."""
 
     to: Recipient
     unit_id: int
@@ -82,17 +82,13 @@ class NoticePlan(NamedTuple):
     decided: str = ""
     """What decided: the register's setting where it has text, fee or days for the step, else the rule of its days; of the first loan."""
     fee: Charge = NO_CHARGE
+    total_fee: int = 0
     invoice: InvoicePlan | None = None
 
     @property
     def point_id(self) -> int:
         """The place whose rules hold for the notice as a whole: that of its first loan."""
         return self.copies[0].loan.point_id
-
-    @property
-    def total_fee(self) -> int:
-        """What it costs with its copies, in minor units."""
-        return self.fee.amount + sum([copy.fee.amount for copy in self.copies if copy.fee is not NO_CHARGE])
 
     @property
     def next_day(self) -> date | None:

@@ -96,8 +96,7 @@ class ClaimRules:
 
     def next_step(self, loan: ClaimLoan) -> Step | None:
         """Return the claim step that a loan gets on the day: decided once for loans that are alike, due on one day, with the same behind them."""
-        key = ("step", loan.kind.number, loan.waiting, loan.due, loan.made)
-        return self.once(key, lambda: next_step(self.ladder(loan), loan.due, self.day, loan.made))
+        return self.once(("step", loan.kind.number, loan.waiting, loan.due, loan.made), self._next_step, loan)
 
     def policy(self, unit_id: int, category_id: int) -> Policy:
         """Return what a unit sets for a category."""
@@ -191,6 +190,9 @@ class ClaimRules:
 
     def _governing(self, parameter: str, loan: ClaimLoan, selector: str | None, *, owning: bool) -> Rule:
         return self.book.governing(parameter, loan.kind.owner_id if owning else loan.point_id, loan.situation, self.day, selector)
+
+    def _next_step(self, loan: ClaimLoan) -> Step | None:
+        return next_step(self.ladder(loan), loan.due, self.day, loan.made)
 
     def _ladder(self, loan: ClaimLoan) -> Ladder:
         policy = self.policy(loan.unit_id, loan.situation.patron_category_id or 0)

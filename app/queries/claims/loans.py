@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -22,7 +22,7 @@ from app.domain.claims.facts import ClaimLoan, LoanKind
 from app.domain.claims.steps import INVOICE, NOTHING_MADE, WARNING, Made
 from app.domain.parameters.situation import Situation
 from app.models.claim import ClaimExemption, ClaimStep
-from app.models.copy import Copy, Title
+from app.models.copy import Copy
 from app.models.loan import Loan
 from app.models.patron import Patron
 from app.models.reservation import Reservation
@@ -30,8 +30,6 @@ from app.queries.claims.registers import ClaimBook
 from app.queries.desk.reservation_state import state_on
 
 _MOST_KINDS = 20_000
-_OF_KIND = 11
-"""The first column of a loan that makes its kind."""
 
 Chunk: TypeAlias = "array[int]"
 """The keys of the loans of a chunk, eight bytes each: a run knows those of all its loans, and nothing else of them."""
@@ -61,7 +59,8 @@ class Asked:
 
 def list_chunks(session: Session, account_id: int, asked: Asked) -> list[Chunk]:
     """Return the chunks of a run (one query, read row by row)."""
-    query = select(Loan.patron_id, Loan.id).where(*_conditions(session, account_id, asked)).order_by(Loan.patron_id)
+    made = exists().where(ClaimStep.loan_id == Loan.id, ClaimStep.due_date == Loan.due_date, ClaimStep.number == asked.number)
+    query = select(Loan.patron_id, Loan.id).where(*_conditions(session, account_id, asked), ~made).order_by(Loan.patron_id)
     size, chunks, last = LOANS_AT_ONCE, list[Chunk](), None
     rows = session.connection().execute(query, execution_options={"yield_per": size})
     for patron_id, loan_id in chain.from_iterable(rows.partitions()):
@@ -79,19 +78,27 @@ def loans_of(session: Session, patron_id: int) -> Chunk:
 
 def read_loans(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk) -> list[ClaimLoan]:
     """Return the loans of a chunk with what was made for them, and whether others wait for them (four queries)."""
-    rows = session.connection().execute(_query(session, book.account.id, asked, chunk)).all()
-    made = _made(session, {row[0]: row[4] for row in rows})
+    rows = session.connection().execute(_query(session, book, asked, chunk)).all()
+    made, done = _made(session, asked, {row[0]: row[3] for row in rows})
     query = select(Patron.id, Patron.patron_category_id, Patron.birth_date).where(among(Patron.id, {row[1] for row in rows}))
     people = {id_: (category, book.age_groups.of(born, book.rules.day)) for id_, category, born in session.connection().execute(query).all()}
     loans = []
-    for row in rows:
-        who = people.get(row[1])
-        if who is not None:
-            seen = (*row[_OF_KIND:], *who)
+    for id_, patron_id, copy_id, due, title_id, *kept in rows:
+        who = people.get(patron_id)
+        if who is not None and id_ not in done:
+            seen = (*kept, *who)
             kind = book.kinds.get(seen) or _new_kind(book, seen)
-            loans.append(ClaimLoan._make((row[0], kind, *row[1:6], False, made.get(row[0], NOTHING_MADE), *row[6:_OF_KIND])))
+            loans.append(ClaimLoan(id_, kind, patron_id, copy_id, None, due, None, False, made.get(id_, NOTHING_MADE), title_id))
     waiting = _waited_for(session, book, loans)
     return [loan._replace(waiting=True) if loan.id in waiting else loan for loan in loans] if waiting else loans
+
+
+def with_terms(session: Session, loans: Iterable[ClaimLoan]) -> list[ClaimLoan]:
+    """Return loans with what warnings and invoices ask for besides (one query)."""
+    chosen = {loan.id: loan for loan in loans}
+    query = select(Loan.id, Loan.lent_at, Loan.due_at, Copy.price).join(Copy, Copy.id == Loan.copy_id).where(among(Loan.id, chosen))
+    rows = session.connection().execute(query).all()
+    return [chosen[id_]._replace(lent_at=lent_at, due_at=due_at, price=price) for id_, lent_at, due_at, price in rows]
 
 
 def _waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan]) -> set[int]:
@@ -113,48 +120,46 @@ def _fills(book: ClaimBook, loan: ClaimLoan, row: Any) -> bool:
 
 
 def _conditions(session: Session, account_id: int, asked: Asked) -> tuple[ColumnElement[bool], ...]:
-    """Say which loans are looked at; all but a few are of the account organisation."""
-    made = exists().where(ClaimStep.loan_id == Loan.id, ClaimStep.due_date == Loan.due_date, ClaimStep.number == asked.number)
+    """Say which loans are looked at, but for what was made; all but a few are of the account organisation."""
     return (
         Loan.returned_at.is_(None), Loan.due_date >= asked.first, Loan.due_date <= asked.last,
-        aside(session, Loan.organisation_id) == account_id, Loan.mark == "", Loan.patron_id.is_not(None), ~made,
+        aside(session, Loan.organisation_id) == account_id, Loan.mark == "", Loan.patron_id.is_not(None),
     )  # fmt: skip
 
 
-def _query(session: Session, account_id: int, asked: Asked, chunk: Chunk) -> Select[*tuple[Any, ...]]:
-    """Return the loans of a chunk; what rules see of them begins at column `_OF_KIND`."""
-    loan = (Loan.id, Loan.patron_id, Loan.copy_id, Loan.lent_at, Loan.due_date, Loan.due_at)
-    copy = (Copy.title_id, Copy.price, Copy.barcode, Title.title, Title.author)
-    kind = (
-        Loan.point_id, Copy.owner_id, Copy.department_id, Copy.placement_id, Copy.media_type_id, Copy.circulation_category_id, Copy.age_class_id, Copy.shelf,
-    )  # fmt: skip
+def _query(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk) -> Select[*tuple[Any, ...]]:
+    """Return the loans of a chunk: what names them, and what rules see of copy and place."""
+    kind = (Loan.point_id, Copy.owner_id, Copy.circulation_category_id, *(getattr(Copy, field) for field in book.alike.of_copy))
     return (
-        select(*loan, *copy, *kind)
+        select(Loan.id, Loan.patron_id, Loan.copy_id, Loan.due_date, Copy.title_id, *kind)
         .join(Copy, Copy.id == Loan.copy_id)
-        .join(Title, Title.id == Copy.title_id)
-        .where(among(Loan.id, chunk), *_conditions(session, account_id, asked))
+        .where(among(Loan.id, chunk), *_conditions(session, book.account.id, asked))
         .where(~exists().where(ClaimExemption.loan_id == Loan.id))
     )
 
 
-def _made(session: Session, due: Mapping[int, date]) -> dict[int, Made]:
-    """Return the last step made for each loan in its present delay, by their due dates (one query)."""
+def _made(session: Session, asked: Asked, due: Mapping[int, date]) -> tuple[dict[int, Made], set[int]]:
+    """Return the last step made for each loan in its present delay, by their due dates, and those that what is asked for was made for (one query)."""
     table = ClaimStep
-    query = select(table.loan_id, table.due_date, table.number, table.day).where(among(table.loan_id, due), table.number > WARNING)
-    made: dict[int, Made] = {}
+    query = select(table.loan_id, table.due_date, table.number, table.day).where(among(table.loan_id, due))
+    made, done = dict[int, Made](), set[int]()
     for loan_id, of, number, day in session.connection().execute(query).all():
-        if of == due[loan_id]:
+        if of != due[loan_id]:
+            continue
+        if number == asked.number:
+            done.add(loan_id)
+        if number > WARNING:
             before = made.get(loan_id)
             made[loan_id] = Made(number, day) if before is None else Made(max(before.reached, number), max(before.last or day, day))
-    return made
+    return made, done
 
 
 def _new_kind(book: ClaimBook, seen: tuple[Any, ...]) -> LoanKind:
     """Return the kind of loans whose copy, place and patron were not met before: a new one, or one that rules see the same of."""
-    point_id, owner_id, department_id, placement_id, media_type_id, circulation_category_id, age_class_id, shelf, category_id, age_group_id = seen
+    point_id, owner_id, circulation_category_id, *of_copy, category_id, age_group_id = seen
     whole = Situation(
-        department_id=department_id, placement_id=placement_id, patron_category_id=category_id, media_type_id=media_type_id,
-        circulation_category_id=circulation_category_id, age_group_id=age_group_id, age_class_id=age_class_id, shelf=shelf,
+        circulation_category_id=circulation_category_id, patron_category_id=category_id, age_group_id=age_group_id,
+        **dict(zip(book.alike.of_copy, of_copy, strict=True)),
     )  # fmt: skip
     situation, loan_type_id = book.alike.seen(whole), book.loan_types[circulation_category_id]
     key = (point_id, owner_id, loan_type_id, situation)

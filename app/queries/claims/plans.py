@@ -11,7 +11,7 @@ from app.domain.claims.notices import due_step, due_warning
 from app.domain.claims.planning import plan_patron
 from app.domain.claims.plans import DueStep, NoticePlan
 from app.domain.claims.steps import INVOICE, WARNING
-from app.queries.claims.loans import Asked, Chunk, read_loans
+from app.queries.claims.loans import Asked, Chunk, read_loans, with_terms
 from app.queries.claims.recipients import read_charged, read_open_fees, read_recipients
 from app.queries.claims.registers import ClaimBook
 
@@ -20,23 +20,28 @@ Exempt = Callable[[int], bool]
 
 
 def list_due(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk, is_exempt: Exempt) -> list[DueStep]:
-    """Return the steps that loans of a chunk get on the day of the book (four queries)."""
+    """Return the steps that loans of a chunk get on the day of the book (four queries, of warnings five)."""
     loans = read_loans(session, book, asked, chunk)
     exempt = {place for place in {loan.kind.point_id for loan in loans} if is_exempt(place)}
     if exempt:
         loans = [loan for loan in loans if loan.kind.point_id not in exempt]
-    step_of = due_warning if asked.number == WARNING else due_step
+    if asked.number == WARNING:
+        loans, step_of = with_terms(session, loans), due_warning
+    else:
+        step_of = due_step
     return [due for loan in loans if (due := step_of(book.rules, loan)) is not None]
 
 
 def plan_due(session: Session, book: ClaimBook, due: Sequence[DueStep]) -> list[NoticePlan]:
-    """Return the notices of those steps, patron by patron (seven queries)."""
+    """Return the notices of those steps, patron by patron (eight queries)."""
+    invoiced = {loan.id: loan for loan in with_terms(session, [one.loan for one in due if one.step.number == INVOICE])}
     by_patron: dict[int, list[DueStep]] = defaultdict(list)
     for one in due:
-        by_patron[one.loan.patron_id].append(one)
+        loan, step = one
+        by_patron[loan.patron_id].append(DueStep(invoiced[loan.id], step) if step.number == INVOICE else one)
     people = read_recipients(session, by_patron)
     open_fees = read_open_fees(session, by_patron)
-    charged = read_charged(session, [one.loan.id for one in due if one.step.number == INVOICE])
+    charged = read_charged(session, invoiced)
     plans: list[NoticePlan] = []
     for patron_id in sorted(by_patron.keys() & people.keys()):
         to, steps = people[patron_id], by_patron[patron_id]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
+from app.domain.claims.facts import CopyName
 from app.domain.claims.plans import NoticePlan
 from app.domain.jobs import Job
 from app.domain.permissions import Actor, require
+from app.queries.claims.copies import read_names
 from app.queries.claims.loans import Asked, list_chunks
 from app.queries.claims.plans import list_due, plan_due
 from app.queries.claims.registers import load_claim_book
@@ -66,19 +68,22 @@ def preview_claims(session: Session, actor: Actor, day: date, job: Job = Job.CLA
     names = ListedNames(session, actor.unit_id)
     is_exempt = exemption(session, account.id, book.tree, job, day)
     for chunk in list_chunks(session, account.id, asked):
-        for plan in plan_due(session, book, list_due(session, book, asked, chunk, is_exempt)):
-            yield _row(plan, names.of_recipient(plan.to), book.tree[plan.unit_id].name, day)
+        plans = plan_due(session, book, list_due(session, book, asked, chunk, is_exempt))
+        copies = read_names(session, plans)
+        for plan in plans:
+            yield _row(plan, copies, names.of_recipient(plan.to), book.tree[plan.unit_id].name, day)
 
 
-def _row(plan: NoticePlan, name: str, unit: str, day: date) -> PreviewRow:
+def _row(plan: NoticePlan, copies: Mapping[int, CopyName], name: str, unit: str, day: date) -> PreviewRow:
     return PreviewRow(
         patron_id=plan.to.id, name=name, card=plan.to.card, unit=unit, kind=plan.kind, channel=plan.destination.format.channel,
         address=plan.destination.address, addressed=plan.destination.addressed, fee=plan.total_fee,
         amount=plan.invoice.amount if plan.invoice is not None else 0, pay_by=plan.invoice.pay_by if plan.invoice is not None else None,
         copies=tuple(
             PreviewCopy(
-                loan_id=copy.loan.id, barcode=copy.loan.barcode, title=copy.loan.title, due=copy.loan.due, days_late=max((day - copy.loan.due).days, 0),
-                reached=copy.loan.made.reached, last=copy.loan.made.last, step_since=copy.step.since, next_day=copy.next_day, signal=copy.signal,
+                loan_id=copy.loan.id, barcode=copies[copy.loan.copy_id].barcode, title=copies[copy.loan.copy_id].title, due=copy.loan.due,
+                days_late=max((day - copy.loan.due).days, 0), reached=copy.loan.made.reached, last=copy.loan.made.last, step_since=copy.step.since,
+                next_day=copy.next_day, signal=copy.signal,
             )
             for copy in plan.copies
         ),

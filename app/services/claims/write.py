@@ -11,6 +11,7 @@ from app.database.bulk import insert_numbered, insert_rows
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.charge import Charge
+from app.domain.claims.facts import CopyName
 from app.domain.claims.formats import Destination
 from app.domain.claims.letters import facts_of_plan, language_of
 from app.domain.claims.plans import NO_CHARGE, InvoicedCopy, NoticePlan
@@ -22,6 +23,7 @@ from app.domain.texts import NoticeText
 from app.models.claim import ClaimStep, Notice
 from app.models.debt import Debt
 from app.models.invoice import Invoice, InvoiceLine
+from app.queries.claims.copies import read_names
 from app.queries.claims.registers import ClaimBook
 from app.queries.texts import Texts
 from app.services.outbox import queue_mails
@@ -34,7 +36,8 @@ Row = dict[str, Any]
 def write_notices(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int | None, plans: Sequence[NoticePlan]) -> None:
     """Write notices and everything that goes with them within the open change; whoever calls it holds the claims of the account organisation."""
     numbers = _invoice_numbers(work, book, plans)
-    letters = [_letter(book, texts, plan, number) for plan, number in zip(plans, numbers, strict=True)]
+    names = read_names(work.session, plans)
+    letters = [_letter(book, texts, plan, names, number) for plan, number in zip(plans, numbers, strict=True)]
     rows = [_notice(book, run_id, plan, *letter) for plan, letter in zip(plans, letters, strict=True)]
     notices = insert_numbered(work.session, Notice, rows)
     made = list(zip(plans, notices, strict=True))
@@ -45,7 +48,7 @@ def write_notices(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int |
     _write_invoices(work, book, made, numbers, parts, debts)
     queue_mails(work, [_mail(book, plan, notice, letter[0]) for (plan, notice), letter in zip(made, letters, strict=True) if _is_mail(plan)])
     for plan, notice in made:
-        work.log(_entry(book, plan, notice))
+        work.log(_entry(book, plan, names, notice))
         work.touched("patron", plan.to.id)
     for kind in ("notice", "claim_step", "loan", "debt", "invoice"):
         work.touched(kind)
@@ -66,12 +69,12 @@ def last_number(work: UnitOfWork, account_id: int) -> int:
     return work.session.scalar(select(func.coalesce(func.max(Invoice.number), 0)).where(Invoice.organisation_id == account_id)) or 0
 
 
-def _letter(book: ClaimBook, texts: Texts, plan: NoticePlan, number: int | None) -> tuple[NoticeText, str]:
+def _letter(book: ClaimBook, texts: Texts, plan: NoticePlan, names: Mapping[int, CopyName], number: int | None) -> tuple[NoticeText, str]:
     """Return what a notice says, and in which language."""
     language = language_of(plan.to.language, book.account.currency)
     found = texts.find(plan.kind, plan.destination.format.channel, language, plan.unit_id)
     text = found.text if plan.setting.text is None else NoticeText(found.text.subject, plan.setting.text)
-    facts = facts_of_plan(plan, book.sender(plan.unit_id), number)
+    facts = facts_of_plan(plan, book.sender(plan.unit_id), names, number)
     return facts.fill(text, found.language, plan.destination.format.channel), found.language
 
 
@@ -180,8 +183,8 @@ def _mail(book: ClaimBook, plan: NoticePlan, notice_id: int, text: NoticeText) -
     )  # fmt: skip
 
 
-def _entry(book: ClaimBook, plan: NoticePlan, notice_id: int) -> LogEntry:
-    told: Row = {"kind": plan.kind, "channel": plan.destination.format.channel, "barcodes": [copy.loan.barcode for copy in plan.copies]}
+def _entry(book: ClaimBook, plan: NoticePlan, names: Mapping[int, CopyName], notice_id: int) -> LogEntry:
+    told: Row = {"kind": plan.kind, "channel": plan.destination.format.channel, "barcodes": [names[copy.loan.copy_id].barcode for copy in plan.copies]}
     if plan.total_fee:
         told["fee"] = plan.total_fee
     return LogEntry(what="send", entity="notice", entity_id=notice_id, organisation_id=book.account.id, patron_id=plan.to.id, after=told)
