@@ -130,6 +130,7 @@ class Program(QObject):
         self.main = MainWindow(self.client, self._look)
         self.main.signed_out.connect(self._on_signed_out)
         self.main.closed.connect(self._on_closed)
+        self.main.area.count_changed.connect(self._collector.put_off)
         self.main.show()
         self.client.listen()
         if not entered.database.is_postgresql:

@@ -11,10 +11,12 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _EVERY_MS = 500
+_MIDDLE = 2
+"""After so many passes over the youngest, the middle generation is looked through as well: Python's ten make one pass of all that ten windows hold."""
 
 
 class Collector(QObject):
-    """Takes collecting over from Python, by Python's own thresholds, until `stop`; made and stopped on the GUI thread.
+    """Takes collecting over from Python until `stop`; made and stopped on the GUI thread.
 
     It looks through what is old only when that has become a quarter more (Python itself counts what grows old, whether it stays or
     not): among 50,000 rules it takes a third of a second, and rules that are read again take the place of others.
@@ -36,6 +38,11 @@ class Collector(QObject):
         grown = _is_due(2) and _is_due(1) and len(gc.get_objects(generation=2)) * 4 > self._old * 5
         if collect_due(old=grown) == 2:
             self._old = len(gc.get_objects(generation=2))
+
+    @Slot()
+    def put_off(self) -> None:
+        """Wait anew: a window opens, in pieces that shall not be longer by what is collected between them."""
+        self._timer.start()
 
     def pass_over(self) -> None:
         """Look at nothing that is there now until `look_anew`: the program and its main window stay, and looking through them takes longer than 50 ms."""
@@ -63,4 +70,5 @@ def collect_due(*, old: bool = True) -> int:
 
 
 def _is_due(generation: int) -> bool:
-    return gc.get_count()[generation] > gc.get_threshold()[generation] > 0
+    least = min(gc.get_threshold()[generation], _MIDDLE) if generation == 1 else gc.get_threshold()[generation]
+    return gc.get_count()[generation] > least > 0

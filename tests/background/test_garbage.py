@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.background.bus import Bus
@@ -118,6 +119,25 @@ def test_what_is_old_is_looked_through_only_when_there_is_a_quarter_more(collect
     for there[0] in (8000, 9000, 10_000, 10_001, 12_000):
         collector.collect()
     assert collected == [2, 1, 1, 2, 1]
+
+
+def test_what_outlived_two_passes_is_looked_through_with_the_next(collector: Collector, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or one pass would look through, and destroy, all that ten windows left."""
+    collected: list[int] = []
+    passes = [0]
+    monkeypatch.setattr(gc, "collect", collected.append)
+    monkeypatch.setattr(gc, "get_count", lambda: (1000, passes[0], 0))
+    for passes[0] in (0, 1, 2, 3):
+        collector.collect()
+    assert collected == [0, 0, 0, 1]
+
+
+def test_a_window_that_opens_puts_collecting_off(collector: Collector, qtbot: QtBot) -> None:
+    timer = collector.findChild(QTimer)
+    assert timer is not None
+    qtbot.waitUntil(lambda: timer.remainingTime() < timer.interval() // 2)
+    collector.put_off()
+    assert timer.remainingTime() > timer.interval() // 2
 
 
 def test_what_is_passed_over_waits_until_it_is_looked_at_anew(collector: Collector) -> None:
