@@ -29,12 +29,19 @@ class UprightBar(TabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
+        self._widths: dict[tuple[str, int], int] = {}
 
     def tabSizeHint(self, index: int) -> QSize:
-        font = QFontMetrics(theme().font(13, 600))
-        lines = [line for n in range(self.count()) for line in self.tabText(n).replace("&", "").splitlines()]
-        widest = max(map(font.horizontalAdvance, lines), default=0)
+        widest = max((self._width(line) for n in range(self.count()) for line in self.tabText(n).splitlines()), default=0)
         return QSize(widest + metric(2 * _INDENT + 6), metric(_HEIGHT) + metric(_MORE) * self.tabText(index).count("\n"))
+
+    def _width(self, line: str) -> int:
+        """Return how wide a line is in its heavier font; measured once, for all are asked about with each tab that is added or named."""
+        key = line, metric(13)
+        found = self._widths.get(key)
+        if found is None:
+            found = self._widths[key] = QFontMetrics(theme().font(13, 600)).horizontalAdvance(line.replace("&", ""))
+        return found
 
     def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:
         """Describe a tab as one whose text lies level, which it does."""
