@@ -211,14 +211,18 @@ class ChoiceField(Field):
     """One of several; `set_choices` gives them, `value` is that of the one chosen (None before there are any)."""
 
     def __init__(self, parent: QWidget | None = None, *, name: str, choices: Sequence[Choice] = (), chars: int = 0, inheritable: bool = False) -> None:
-        self._combo = Combo()
-        super().__init__(self._combo, parent, name=name, chars=chars, inheritable=inheritable)
+        super().__init__(Combo, parent, name=name, chars=chars, inheritable=inheritable)
         if not chars:
             self._combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._choices: tuple[Choice, ...] = ()
         self.set_choices(choices)
         self._combo.activated.connect(self._on_activated)
         self._shown: Any = self.value()
+
+    @property
+    def _combo(self) -> Combo:
+        assert isinstance(self.editor, Combo)
+        return self.editor
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer other choices; the value stays where it is among them, else the first is chosen."""

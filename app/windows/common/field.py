@@ -74,13 +74,16 @@ class Field(QWidget):
     inherit_chosen = Signal()
     """The user wants the inherited value back; the window sets value and origin."""
 
-    def __init__(self, editor: QWidget, parent: QWidget | None = None, *, name: str, chars: int = 0, inheritable: bool = False) -> None:
+    def __init__(
+        self, editor: QWidget | Callable[[QWidget], QWidget], parent: QWidget | None = None, *, name: str, chars: int = 0, inheritable: bool = False
+    ) -> None:
+        """`editor`: the widget, or what makes it in its place: one of many parts is dressed by the style sheet anew where it is moved there."""
         super().__init__(parent)
         self.setObjectName(name)
-        self.editor = editor
-        editor.setParent(self)
-        editor.setObjectName(f"{name}_editor")
-        self.setFocusProxy(editor)
+        self.editor = editor if isinstance(editor, QWidget) else editor(self)
+        self.editor.setParent(self)
+        self.editor.setObjectName(f"{name}_editor")
+        self.setFocusProxy(self.editor)
         self._label: FieldLabel | None = None
         self._text, self._source, self._reason = "", "", ""
         self._chars = chars

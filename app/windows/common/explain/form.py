@@ -55,17 +55,18 @@ class SituationForm(QFrame):
         self.setProperty("box", "group")
         self._names: Names | None = None
         self._visible: Sequence[int] = ()
-        self.real = RealFields(self)
-        self._working = ChoiceField(self, name="explain_working")
-        self._unit = PlainLabel("", self, elide=True)
+        self._inside = inside = self._make_inside()
+        self.real = RealFields(inside)
+        self._working = ChoiceField(inside, name="explain_working")
+        self._unit = PlainLabel("", inside, elide=True)
         self._unit.setObjectName("explain_unit")
-        self._owning = ChoiceField(self, name="explain_owning")
-        self._pickup = ChoiceField(self, name="explain_pickup")
-        self._home = ChoiceField(self, name="explain_home")
-        self._variables: Mapping[Variable, ChoiceField] = {v: ChoiceField(self, name=f"explain_{v.value}") for v in REGISTERED}
-        self._shelf = TextField(self, name="explain_shelf", longest=MAX_SHELF)
-        self._day = DateField(self, name="explain_day", required=True, chars=0)
-        self._counting = YesNoField("", self, name="explain_counting")
+        self._owning = ChoiceField(inside, name="explain_owning")
+        self._pickup = ChoiceField(inside, name="explain_pickup")
+        self._home = ChoiceField(inside, name="explain_home")
+        self._variables: Mapping[Variable, ChoiceField] = {v: ChoiceField(inside, name=f"explain_{v.value}") for v in REGISTERED}
+        self._shelf = TextField(inside, name="explain_shelf", longest=MAX_SHELF)
+        self._day = DateField(inside, name="explain_day", required=True, chars=0)
+        self._counting = YesNoField("", inside, name="explain_counting")
         self._words: list[tuple[PlainLabel | Heading | Field, Callable[[], str]]] = []
         self._lay_out()
         for field in (self._working, self._owning, self._pickup, self._home, *self._variables.values(), self._shelf, self._day):
@@ -74,10 +75,24 @@ class SituationForm(QFrame):
         self.real.changed.connect(self.changed)
         self.real.loan_wanted.connect(self.loan_wanted)
 
-    def _lay_out(self) -> None:
-        inside = QWidget()
+    def _make_inside(self) -> QWidget:
+        """Return what is scrolled, in its place from the first: a field that is moved there is dressed by the style sheet once more."""
+        area = QScrollArea(self)
+        area.setObjectName("situation_area")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(area)
+        inside = QWidget(area)
         inside.setProperty("plain", "true")
-        self._grid = QGridLayout(inside)
+        area.setWidget(inside)
+        return inside
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(metric(11), metric(4), metric(11), metric(8))
         self._grid.setHorizontalSpacing(metric(8))
         self._grid.setVerticalSpacing(metric(4))
@@ -106,29 +121,19 @@ class SituationForm(QFrame):
         self._grid.addWidget(self._counting, self._grid.rowCount(), 0, 1, 2)
         self._words.append((self._counting, lambda: self.tr("Count &unsaved changes")))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
-        area = QScrollArea(self)
-        area.setObjectName("situation_area")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(area)
         self.setFixedWidth(metric(376))
 
     def _add_variable(self, variable: Variable) -> None:
         self._add(lambda: words(DIALOG_LABELS[variable]), self._variables[variable])
 
     def _add_heading(self, text: Callable[[], str]) -> None:
-        heading = Heading("", "", self)
+        heading = Heading("", "", self._inside)
         self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
         self._words.append((heading, text))
 
     def _add(self, text: Callable[[], str], widget: Field | PlainLabel) -> None:
         row = self._grid.rowCount()
-        label = FieldLabel("", self) if isinstance(widget, Field) else PlainLabel("", self)
+        label = FieldLabel("", self._inside) if isinstance(widget, Field) else PlainLabel("", self._inside)
         label.setMinimumHeight(metric(26 if isinstance(widget, Field) else 20))
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(widget, row, 1)
