@@ -109,11 +109,14 @@ def measure() -> Iterator[Figure]:
         collector, languages = Collector(app), Languages(app)
         signed_in = sign_in(database, login, "", trusted=True)
         client = Client.open(database, actor_at(database, signed_in, signed_in.points[0].id), Settings(Path(folder) / "settings.toml"))
-        main = MainWindow(client, Look(client.settings, languages))
+        look = Look(client.settings, languages)
+        look.apply()  # as in the program: the style sheet is half the work of opening a window
+        main = MainWindow(client, look)
         main.resize(*_SIZE)
         main.show()
         _settle(client.runner.idle)
         collector.pass_over()
+        main.area.count_changed.connect(collector.put_off)
         for name, command, rows in _WINDOWS:
             yield Figure(what=f"opening {name}", value=_open(main, command), against=f"bare table, {rows} rows", limit=_open_bare(rows))
         slowest, which = max((min(_busy_opening(main, command.id) for _ in range(_TIMES)), command.id) for command in commands() if command.window)
@@ -240,12 +243,13 @@ def _busy_opening(main: MainWindow, command: str) -> float:
 def _busy(main: MainWindow, steps: Sequence[Callable[[], object]]) -> float:
     """Take steps, as quickly as one types, and wait for what comes of the last; return the longest time in milliseconds between two beats of a timer.
 
-    Each step is an event of its own, as a key is: what it paints is another one.
+    Each step is an event of its own, as a key is: what it paints is another one. The time is that of this thread on the processor:
+    what else the machine does is no part of it.
     """
     QApplication.processEvents()  # what was to be painted before is no part of it
-    beats = [time.perf_counter()]
+    beats = [time.thread_time()]
     timer = QTimer()
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.timeout.connect(lambda: beats.append(time.thread_time()))
     timer.start(0)
     for number, step in enumerate(steps, 1):
         QTimer.singleShot(0, step)
