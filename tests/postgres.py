@@ -33,6 +33,8 @@ _OWNER = "made-by-pid"
 _ROOM = 2 * 1024**3
 _LONGEST = 90
 """Seconds that one of its programs, or a statement of ours about whole databases, may take: nothing here waits for ever."""
+_CAN_CHOOSE = 150_000
+"""The server from which on it can be told how to copy a database; older ones copy the files."""
 # nothing here outlives the tests, so nothing needs to reach the disk, and no password is worth the work of guessing it
 _SETTINGS = {
     "fsync": "off",
@@ -227,8 +229,10 @@ class Cluster:
         """Make a database (a copy of the template) and return the superuser's URL of it."""
         self._number += 1
         name = f"lanedisk_test_{os.getpid()}_{self._number}"
-        statement = sql.SQL("create database {} template {} encoding 'UTF8' strategy file_copy")
-        self._administer().execute(statement.format(sql.Identifier(name), sql.Identifier(template)))
+        connection = self._administer()
+        how = sql.SQL("strategy file_copy" if connection.info.server_version >= _CAN_CHOOSE else "")
+        statement = sql.SQL("create database {} template {} encoding 'UTF8' {}")
+        connection.execute(statement.format(sql.Identifier(name), sql.Identifier(template), how))
         return self.superuser.set(database=name)
 
     def open_to(self, url: URL, role: str) -> None:
