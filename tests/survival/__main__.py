@@ -26,7 +26,10 @@ def main(wanted: list[str]) -> int:
         began = time.monotonic()
         faulthandler.dump_traceback_later(_LONGEST, exit=True)
         with Arena() as arena:
-            wrong = ordeal.run(arena, ordeal.many)
+            try:
+                wrong = ordeal.run(arena, ordeal.many)
+            except Exception as error:  # what was withstood before isn't known: none of it counts, and the others still run
+                wrong = [f"broke off: {type(error).__name__}: {error}"] * ordeal.many
         print(f"{ordeal.name:{width}}  {ordeal.many - len(wrong):9}  {ordeal.many:6}  {time.monotonic() - began:7.0f}", flush=True)
         for sentence in sorted(set(wrong))[:5]:
             print(f"    {sentence}")
