@@ -49,7 +49,7 @@ class DetailsHeader(QWidget):
         self._middle = QWidget(self)
         self.figures = Figures(self)
         self._cards: list[BlockCard] = []
-        self._told: list[tuple[StopReason, tuple[str, ...]]] | None = None
+        self._told: list[tuple[StopReason, tuple[str, str, str, str]]] | None = None
         self.notes.clicked.connect(self.notes_wanted)
         self.all_blocks.clicked.connect(self.blocks_wanted)
         self._lay_out()
