@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -49,6 +50,8 @@ class DataTab(PatronTab):
         self.editor: SectionEditor | None = None
         self._data: PatronData | None = None
         self._typed: tuple[str, dict[str, Value]] | None = None
+        self._wanted = ""
+        """The section whose pen was pressed before the sections were there."""
         self._sent: SectionDraft | None = None
         self._written: SectionDraft | None = None
         self._own: set[str] = set()
@@ -62,6 +65,7 @@ class DataTab(PatronTab):
         self._invalidating.wrote.connect(self._on_wrote)
         self._other = OtherNamed(client, self.conflict, self)
         self.boxes = {section: self._box(section) for sections in COLUMNS for section in sections}
+        self.setFocusProxy(next(iter(self.boxes.values())))
         self.account_actions = AccountActions(client, self)
         self.account_actions.wrote.connect(self._on_own)
         self.conflict.chosen.connect(self._on_conflict_chosen)
@@ -131,11 +135,17 @@ class DataTab(PatronTab):
             self.edit(section)
             if self.editor is not None:
                 self.editor.type_in(typed)
+        wanted, self._wanted = self._wanted, ""
+        self.edit(wanted)
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.account_actions.retranslate()
         self._show_boxes()
+        editor = self.editor
+        if editor is not None and self._data is not None and not self._saving and editor.can_be_read():
+            self.boxes[editor.section].set_title(section_title(editor.section))
+            self._begin_editing(editor.section, replace(self._data, sections={**self._data.sections, editor.section: editor.seen}), editor.typed())
 
     def unsaved(self) -> bool:
         """Say whether a section is edited and differs."""
@@ -163,18 +173,28 @@ class DataTab(PatronTab):
         self.edit(next((section for section, known in self.boxes.items() if known is box), ""))
 
     def edit(self, section: str) -> None:
-        """Edit a section in its box."""
+        """Edit a section in its box, as soon as it is there."""
+        if self._data is None:
+            self._wanted = section
         if self.editor is not None or self._data is None or self.account is None or section not in self.boxes or not self.client.actor.may(MAY_EDIT):
             return
+        self.boxes[section].set_mark("")
+        self._begin_editing(section, self._data)
+
+    def _begin_editing(self, section: str, data: PatronData, typed: dict[str, Value] | None = None) -> None:
+        """Put the fields of a section in its box, as they are in `data`, and what is typed over them."""
+        if self.account is None:
+            return
         box = self.boxes[section]
-        box.set_mark("")
-        self.editor = SectionEditor(section, Editing(self.client, self.account, self._data), box)
+        self.editor = SectionEditor(section, Editing(self.client, self.account, data), box)
         self.editor.save_wanted.connect(self.save)
         self.editor.cancelled.connect(self._on_cancelled)
         self.editor.changed.connect(self.changed)
         box.clear()
         box.add_wide(self.editor)
         self.editor.show()  # a layout shows it later, and what is not seen takes no focus
+        if typed is not None:
+            self.editor.type_in(typed)
         self._show_pens()
         self.settle_letters()
         self.editor.focus_first()
@@ -278,7 +298,7 @@ class DataTab(PatronTab):
             self.banner.clear()
         self._show_boxes()
         if editor is not None and (focused is None or editor.isAncestorOf(focused)):  # else the keys would lead nowhere
-            self.boxes[editor.section].focus_pen()
+            self.boxes[editor.section].setFocus()
         self.changed.emit()
 
     def _show_boxes(self) -> None:

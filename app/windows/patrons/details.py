@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import NotFound, Refusal
@@ -192,9 +192,14 @@ class PatronDetailsWindow(TabbedDetails):
         self.tell_state()
         if not self._stop_shown:
             self._stop_shown = True
+            if not self._is_worked_in():
+                self.page().setFocus()  # the Stop sign gives the keys back to it
             self._show_stop()
-            if not account.state.stop:
-                self.page().setFocus()
+
+    def _is_worked_in(self) -> bool:
+        """Say whether the keys led somewhere in the shown tab before the account was there: they stay where they are."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.page().isAncestorOf(focused)
 
     def _show_failed(self, refusal: Refusal) -> None:
         self._opening = False
@@ -213,7 +218,7 @@ class PatronDetailsWindow(TabbedDetails):
         kept = self.tr("What you typed can't be saved any more, but it can be copied here.") if typed else ""
         self.banner.show_failed(self.tr("The account was removed meanwhile."), kept, typed=typed)
         self.data.show_gone()
-        for page in self.pages():
+        for page in self.all_pages():
             page.setEnabled(page is self.data)
 
     def _show_header(self, account: Account) -> None:
@@ -250,6 +255,8 @@ class PatronDetailsWindow(TabbedDetails):
     def _on_tab_changed(self, _place: int) -> None:
         self._show_buttons()
         self.page().load()
+        if self.account is None:  # nothing has the keys yet that would hand them on
+            self.page().setFocus()
 
     @Slot()
     def _on_messages_wanted(self) -> None:

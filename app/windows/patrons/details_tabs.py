@@ -51,6 +51,10 @@ class TabbedDetails(InnerWindow):
         """Return the tabs that are there."""
         return [late.part for late in self._late if late.part is not None]
 
+    def all_pages(self) -> list[PatronTab]:
+        """Return all tabs, made now where they are not there yet."""
+        return [late.get() for late in self._late]
+
     def there(self, kind: type[P]) -> P | None:
         """Return a tab if it is there: where not, nothing was typed in it."""
         page = self._late[_TABS.index(kind)].part

@@ -81,6 +81,10 @@ class SectionEditor(BoxEditor):
             wrong[0].setFocus()
         return not wrong
 
+    def can_be_read(self) -> bool:
+        """Say whether `typed` returns all that is typed: what is no value, or an emptied day, it does not."""
+        return all(self._value(key) is not None or not self._is_changed(key) for key in self.fields)
+
     def typed(self) -> dict[str, Value]:
         """Return what is typed and can be read, for a draft that outlives a crash."""
         found: dict[str, Value] = {**self._fixed, **dict.fromkeys(self._gone, True)}

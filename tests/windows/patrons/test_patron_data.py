@@ -390,3 +390,21 @@ def test_cards_that_were_lost_say_since_when(desk: Desk, database: Database, lib
     desk.tab(window, "4")
     names = [widget.accessibleName() for widget in window.data.boxes["cards"].findChildren(QWidget)]
     assert "lost 10/03/2026" in names
+
+
+def test_a_section_that_is_edited_speaks_the_new_language_and_keeps_what_is_typed(desk: Desk) -> None:
+    window = desk.details("1001")
+    desk.tab(window, "4")
+    window.data.edit("name")
+    assert window.data.editor is not None
+    seen = window.data.editor.seen
+    window.data.editor.fields["first_name"].set_value("Annika")
+    desk.main.run("language.sv")
+    desk.wait()
+    editor = window.data.editor
+    assert editor.save_button.text().replace("&", "") == "Spara"
+    assert window.data.boxes["name"].accessibleName() == "Namn"
+    assert (editor.fields["first_name"].value(), editor.seen, window.unsaved()) == ("Annika", seen, True)
+    desk.main.run("language.en")
+    desk.wait()
+    window.data._stop_editing()
