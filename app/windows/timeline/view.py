@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.timeline.beside import Pair
@@ -154,6 +154,10 @@ class TimelineView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         soon(self, self.share)  # only then it is known what the columns need
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        soon(self, self.share)  # a window behind others is smaller than it is when it comes to the front
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom with + and -."""
