@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -75,6 +75,7 @@ class CopyRulesDialog(QDialog):
         self._copy = Button("", self, kind="primary", name="copy_rules_do")
         self._cancel = Button("", self, name="copy_rules_cancel")
         self._lay_out()
+        self.resize(QSize(metric(1310), metric(580)).boundedTo(parent.window().size()).expandedTo(self.minimumSize()))
         self._connect()
         self._word()
 
@@ -95,7 +96,7 @@ class CopyRulesDialog(QDialog):
         middle.setHandleWidth(metric(10))
         middle.addWidget(self.targets)
         middle.addWidget(self.lines)
-        middle.setSizes([metric(320), metric(720)])
+        middle.setSizes([metric(320), metric(880)])
         middle.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(16), metric(12), metric(16), metric(14))
@@ -107,7 +108,6 @@ class CopyRulesDialog(QDialog):
         column.addWidget(level_line(self))
         column.addLayout(foot)
         self.setMinimumSize(metric(760), metric(400))
-        self.resize(metric(1100), metric(560))
 
     def _connect(self) -> None:
         self.parameter.changed.connect(self.read)

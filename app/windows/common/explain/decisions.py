@@ -79,9 +79,15 @@ class DecisionColumns:
         return [
             Column(key="parameter", header=QCoreApplication.translate("Parameters", "Parameter"), cell=self._parameter, export=self._whole_name, required=True),
             Column(key="value", header=QCoreApplication.translate("Parameters", "Value"), cell=self._value, right=True, required=True),
-            Column(key="means", header=QCoreApplication.translate("Parameters", "Means"), cell=self._means),
+            Column(key="means", header=QCoreApplication.translate("Parameters", "Means"), cell=self._means, width="stretch"),
             Column(key="whose", header=QCoreApplication.translate("Parameters", "Whose rule"), cell=self._whose, tip=self._why_whose),
-            Column(key="governing", header=QCoreApplication.translate("Parameters", "Governing rule"), cell=self._governing, width="stretch"),
+            Column(
+                key="governing",
+                header=QCoreApplication.translate("Parameters", "Governing rule"),
+                cell=self._governing,
+                width="stretch",
+                whole=True,  # what a value means can wait for its tool tip, which rule it is can't
+            ),
             Column(
                 key="rules",
                 header=QCoreApplication.translate("Parameters", "Rules"),
