@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.background.client import Client
 from app.settings import Settings
@@ -58,8 +58,8 @@ def place_of(command: Command) -> str:
 class KeysWindow(InnerWindow):
     """A table of keys with a filter and printing."""
 
-    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(client, argument, parent)
+    def __init__(self, client: Client, argument: object | None = None) -> None:
+        super().__init__(client, argument)
         self._heading = PlainLabel("", self, role="heading")
         self._hint = PlainLabel("", self, role="secondary")
         self._filter_label = PlainLabel("", self)

@@ -91,16 +91,13 @@ class MainWindow(QMainWindow):
             self.area.activate(window)
             _begin_in(window, Qt.FocusReason.ShortcutFocusReason)
             return window
-        window = self.area.add(partial(self._make, command, argument), icon(command.icon) if command.icon else app_icon())
-        _begin_in(window, Qt.FocusReason.OtherFocusReason)
-        return window
-
-    def _make(self, command: Command, argument: object | None, parent: QWidget) -> InnerWindow:
-        window = window_class(command)(self.client, argument, parent)
-        self._commands[window] = command.id
+        window = window_class(command)(self.client, argument)
+        self._commands[window] = command_id
         window.window_asked.connect(self._on_window_asked)
         self.closing.watch(window)
-        self.drafts.watch(window, command.id)
+        self.drafts.watch(window, command_id)
+        self.area.add(window, icon(command.icon) if command.icon else app_icon())
+        _begin_in(window, Qt.FocusReason.OtherFocusReason)
         return window
 
     def closeEvent(self, event: QCloseEvent) -> None:

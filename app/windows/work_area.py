@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMdiArea, QMdiSubWindow, QTabBar, QToolButton, QWidget
@@ -51,12 +49,8 @@ class WorkArea(QMdiArea):
         """Return the active inner window."""
         return self._active
 
-    def add(self, make: Callable[[QWidget], InnerWindow], window_icon: QIcon) -> InnerWindow:
-        """Make a window in its place, and go to it.
-
-        `make` gets the parent that it shall have: a window that is moved there is dressed by the style sheet once more, with all
-        that is in it.
-        """
+    def add(self, window: InnerWindow, window_icon: QIcon) -> None:
+        """Place a window, and go to it."""
         self._on_about_to_activate()
         sub = QMdiSubWindow(self)
         # its own menu would claim Ctrl+W a second time, and an ambiguous key does nothing
@@ -64,11 +58,6 @@ class WorkArea(QMdiArea):
         sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sub.setWindowIcon(window_icon)
         sub.aboutToActivate.connect(self._on_about_to_activate)
-        try:
-            window = make(sub)
-        except BaseException:
-            sub.deleteLater()
-            raise
         sub.setWidget(window)
         set_title(sub, shortened(window.title(), LONGEST_TITLE))
         self.addSubWindow(sub)
@@ -81,7 +70,6 @@ class WorkArea(QMdiArea):
         self.count_changed.emit(len(self.windows()))
         window.show()  # a tab's only now: it is laid out once, at the size that it has here
         self.activate(window)
-        return window
 
     def activate(self, window: InnerWindow) -> None:
         """Go to a window."""

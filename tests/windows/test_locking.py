@@ -39,8 +39,8 @@ from tests.library import Library
 class Desk(InnerWindow):
     """A window that is somebody's business: a name in its title, a field, and a dialog that it opens."""
 
-    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(client, argument, parent)
+    def __init__(self, client: Client, argument: object | None = None) -> None:
+        super().__init__(client, argument)
         self.field, self.other = QLineEdit(self), QLineEdit(self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)

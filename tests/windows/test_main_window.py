@@ -32,8 +32,8 @@ pytestmark = pytest.mark.sqlite_only
 class Room(InnerWindow):
     """A window with two fields; what is typed in the first is unsaved until it is saved."""
 
-    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(client, argument, parent)
+    def __init__(self, client: Client, argument: object | None = None) -> None:
+        super().__init__(client, argument)
         self.field = QLineEdit(self)
         self.field.setAccessibleName("Name")
         layout = QVBoxLayout(self)
