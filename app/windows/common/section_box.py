@@ -25,7 +25,6 @@ class SectionBox(QFrame):
         self._pen = IconButton("pencil", "", self, colour="accent", name=f"{name}_edit")
         self._pen.clicked.connect(self._on_pen_clicked)
         self._pen.setVisible(editable)
-        self.setFocusProxy(self._pen)
         self._mark = Button("", self, icon_name="refresh-cw", kind="flat", name=f"{name}_mark")
         self._mark.clicked.connect(self._on_mark_clicked)
         self._mark.hide()
@@ -62,6 +61,11 @@ class SectionBox(QFrame):
             self.set_title(self._title.text())
         else:
             self._pen.set_name(self._pen.accessibleName(), reason)
+
+    @property
+    def pen(self) -> QWidget:
+        """The button that begins to edit it."""
+        return self._pen
 
     def set_mark(self, text: str, tip: str = "") -> None:
         """Say something in the heading until it is read, which a click on it says; an empty text takes the mark away."""

@@ -65,7 +65,7 @@ class DataTab(PatronTab):
         self._invalidating.wrote.connect(self._on_wrote)
         self._other = OtherNamed(client, self.conflict, self)
         self.boxes = {section: self._box(section) for sections in COLUMNS for section in sections}
-        self.setFocusProxy(next(iter(self.boxes.values())))
+        self.setFocusProxy(next(iter(self.boxes.values())).pen)
         self.account_actions = AccountActions(client, self)
         self.account_actions.wrote.connect(self._on_own)
         self.conflict.chosen.connect(self._on_conflict_chosen)
@@ -298,7 +298,7 @@ class DataTab(PatronTab):
             self.banner.clear()
         self._show_boxes()
         if editor is not None and (focused is None or editor.isAncestorOf(focused)):  # else the keys would lead nowhere
-            self.boxes[editor.section].setFocus()
+            self.boxes[editor.section].pen.setFocus()
         self.changed.emit()
 
     def _show_boxes(self) -> None:
