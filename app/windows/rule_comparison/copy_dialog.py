@@ -75,7 +75,7 @@ class CopyRulesDialog(QDialog):
         self._copy = Button("", self, kind="primary", name="copy_rules_do")
         self._cancel = Button("", self, name="copy_rules_cancel")
         self._lay_out()
-        self.resize(QSize(metric(1310), metric(580)).boundedTo(parent.window().size()).expandedTo(self.minimumSize()))
+        self.resize(QSize(metric(1336), metric(580)).boundedTo(parent.window().size()).expandedTo(self.minimumSize()))
         self._connect()
         self._word()
 
@@ -96,7 +96,7 @@ class CopyRulesDialog(QDialog):
         middle.setHandleWidth(metric(10))
         middle.addWidget(self.targets)
         middle.addWidget(self.lines)
-        middle.setSizes([metric(320), metric(880)])
+        middle.setSizes([metric(322), metric(910)])
         middle.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(16), metric(12), metric(16), metric(14))
