@@ -254,7 +254,6 @@ class PatronDetailsWindow(TabbedDetails):
     @Slot(int)
     def _on_tab_changed(self, _place: int) -> None:
         self._show_buttons()
-        self.page().load()
         if self.account is None:  # nothing has the keys yet that would hand them on
             self.page().setFocus()
 

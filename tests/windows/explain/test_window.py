@@ -112,6 +112,24 @@ def test_one_key_leads_from_loans_debts_and_refusals_to_their_explanation(desk: 
     assert "Now it governs " in told
 
 
+def test_what_changed_while_the_window_was_minimised_is_answered_when_it_is_seen_again(desk: Desk) -> None:
+    details = desk.details("1001")
+    desk.tab(details, "1")
+    for _ in range(2):
+        press(desk, details.findChild(QWidget, "loans_table") or details)
+    window = explained(desk)
+    frame = window.parentWidget()
+    assert frame is not None
+    frame.showMinimized()
+    rule = Rule(parameter="loan-period", organisation_id=desk.library.organisations["lindby"], value=Value(7, None, "days"))
+    desk.client.bus.post(set_rules(desk.work(), [rule]).changes)
+    desk.wait()
+    assert heading(window) == "Loan period: 28 days", "nobody sees it: nothing is asked"
+    frame.showNormal()
+    explained(desk)
+    assert heading(window) == "Loan period: 7 days"
+
+
 def test_the_window_by_its_key_takes_barcode_and_card_and_what_is_changed_by_hand_is_nobodys(desk: Desk) -> None:
     desk.qtbot.keyClick(desk.main, Qt.Key.Key_E, CTRL | SHIFT)
     window = explained(desk)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -57,6 +58,8 @@ class ExplainPart(QWidget):
         self._draft = RuleDraft()
         self._explained: Explained | None = None
         self._real: RealCase | None = None
+        self._stale = False
+        """Whether something changed while nobody saw it."""
         self.form = SituationForm(self)
         self.said = SaidPanel(self)
         self.answer = AnswerView(self)
@@ -163,6 +166,7 @@ class ExplainPart(QWidget):
     def calculate(self) -> None:
         """Decide anew; the old answer stays until the new one is there."""
         self.pause.stop()
+        self._stale = False
         draft = self._draft if self.form.counting else RuleDraft()
         self._asked = self._known
         asked = self._next.asked or RealAsked(place_id=self._client.actor.point_id) if self._next is not None else self._begun or self.form.asked()
@@ -239,8 +243,8 @@ class ExplainPart(QWidget):
             self.recalculate()
         elif changes.touches(RULES):
             self._forget(keep_registers=True)
-        elif self._real is not None and changes.touches(*_REAL) and self.isVisible():
-            self.calculate()
+        elif self._real is not None and changes.touches(*_REAL):
+            self._calculate_seen()
 
     @Slot()
     def recalculate(self) -> None:
@@ -248,7 +252,18 @@ class ExplainPart(QWidget):
         self._forget()
 
     def _forget(self, *, keep_registers: bool = False) -> None:
-        """Read again what is not true any more: now, or when it is next asked."""
+        """Read again what is not true any more: now, or when it is next asked or seen."""
         self._known = Known(self._known.registers) if keep_registers and self._known is not None else None
+        self._calculate_seen()
+
+    def _calculate_seen(self) -> None:
         if self.isVisible():
             self.calculate()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Decide anew where something changed meanwhile: behind other windows, or minimised. Who asks anew at once is not answered twice."""
+        super().showEvent(event)
+        if self._stale:
+            self.pause.start()
