@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 
 _EVERY_MS = 500
+_LONGEST_MS = 3_000
+"""Put off no longer than this: whoever opens one window after another would leave all that they held."""
 _MIDDLE = 2
 """After so many passes over the youngest, the middle generation is looked through as well: Python's ten make one pass of all that ten windows hold."""
 
@@ -27,6 +29,8 @@ class Collector(QObject):
         self._was_enabled = gc.isenabled()
         gc.disable()
         self._old = 0
+        self._since = QElapsedTimer()
+        self._since.start()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect)
@@ -35,6 +39,7 @@ class Collector(QObject):
     @Slot()
     def collect(self) -> None:
         """Collect the oldest generation that is due, on the calling thread."""
+        self._since.start()
         grown = _is_due(2) and _is_due(1) and len(gc.get_objects(generation=2)) * 4 > self._old * 5
         if collect_due(old=grown) == 2:
             self._old = len(gc.get_objects(generation=2))
@@ -42,7 +47,8 @@ class Collector(QObject):
     @Slot()
     def put_off(self) -> None:
         """Wait anew: a window opens, in pieces that shall not be longer by what is collected between them."""
-        self._timer.start()
+        if not self._since.hasExpired(_LONGEST_MS):
+            self._timer.start()
 
     def pass_over(self) -> None:
         """Look at nothing that is there now until `look_anew`: the program and its main window stay, and looking through them takes longer than 50 ms."""

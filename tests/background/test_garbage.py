@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from app.background import garbage
 from app.background.bus import Bus
 from app.background.garbage import Collector, collect_due
 from app.background.requests import Lane, Request
@@ -138,6 +139,15 @@ def test_a_window_that_opens_puts_collecting_off(collector: Collector, qtbot: Qt
     qtbot.waitUntil(lambda: timer.remainingTime() < timer.interval() // 2)
     collector.put_off()
     assert timer.remainingTime() > timer.interval() // 2
+
+
+def test_it_is_not_put_off_for_ever(collector: Collector, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    timer = collector.findChild(QTimer)
+    assert timer is not None
+    monkeypatch.setattr(garbage, "_LONGEST_MS", 1)
+    qtbot.waitUntil(lambda: timer.remainingTime() < timer.interval() // 2)
+    collector.put_off()
+    assert timer.remainingTime() < timer.interval() // 2
 
 
 def test_what_is_passed_over_waits_until_it_is_looked_at_anew(collector: Collector) -> None:
