@@ -16,34 +16,34 @@ VARIABLES = 30_000
 """Values of one statement: SQLite takes 32,766 at most."""
 
 
-def insert_blocks(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows that all fill the same columns; the other columns get the defaults of the schema."""
+def insert_blocks(session: Session, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Insert rows by the values of each column; the other columns get the defaults of the schema."""
     connection = session.connection()
-    for statement, values in _blocks(connection, table, rows):
+    for statement, values in _blocks(connection, table, columns):
         connection.exec_driver_sql(statement, values)
 
 
-def insert_numbered_blocks(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+def insert_numbered_blocks(session: Session, table: Table, columns: Mapping[str, Sequence[Any]]) -> list[int]:
     """Insert rows as `insert_blocks` does; return the ids that they were given, in no order that could be relied on."""
     connection = session.connection()
     ids: list[int] = []
-    for statement, values in _blocks(connection, table, rows):
+    for statement, values in _blocks(connection, table, columns):
         ids += connection.exec_driver_sql(f"{statement} returning id", values).scalars()
     return ids
 
 
-def _blocks(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, tuple[Any, ...]]]:
+def _blocks(connection: Connection, table: Table, columns: Mapping[str, Sequence[Any]]) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Give the statements with their values: what is the same in all rows is sent once."""
-    same, differing = dict[str, Any](), dict[str, list[Any]]()
-    for name in rows[0]:
-        values = _stored(connection, table.c[name], [row[name] for row in rows])
+    same, differing = dict[str, Any](), dict[str, Sequence[Any]]()
+    for name, given_values in columns.items():
+        values = _stored(connection, table.c[name], given_values)
         if len(values) == 1:
             same[name] = values[0]
         else:
             differing[name] = values
     if not differing:  # a row has one value at least
         name, value = same.popitem()
-        differing[name] = [value] * len(rows)
+        differing[name] = [value] * len(columns[name])
     given = list(zip(*differing.values(), strict=True))
     names = ", ".join(f'"{name}"' for name in (*same, *differing))
     chosen = ", ".join((*("?" for _ in same), *(f"column{n}" for n in range(1, len(differing) + 1))))
@@ -54,7 +54,7 @@ def _blocks(connection: Connection, table: Table, rows: Sequence[Mapping[str, An
         yield statement, (*same.values(), *chain.from_iterable(block))
 
 
-def _stored(connection: Connection, column: Column[Any], values: list[Any]) -> list[Any]:
+def _stored(connection: Connection, column: Column[Any], values: Sequence[Any]) -> Sequence[Any]:
     """Return the values of a column as the file keeps them; one, where they are all the same."""
     dialect = connection.dialect
     process = column.type.dialect_impl(dialect).bind_processor(dialect)

@@ -43,23 +43,29 @@ CHUNK = 5_000
 """Rows of one statement."""
 
 Row = Mapping[str, Any]
+Columns = Mapping[str, Sequence[Any]]
 
 
 def insert_rows(session: Session, model: type[Base], rows: Sequence[Row]) -> None:
     """Insert rows that all fill the same columns; the other columns get the defaults of the schema."""
-    table = _table(model)
     for chunk in _chunks(rows):
-        if _takes_arrays(session):
-            session.execute(_by_arrays(table, chunk))
-        else:
-            insert_blocks(session, table, chunk)
+        insert_columns(session, model, _columns(chunk))
+
+
+def insert_columns(session: Session, model: type[Base], columns: Columns) -> None:
+    """As `insert_rows`, in one statement: each column with the values of its rows, of which there is one at least."""
+    table = _table(model)
+    if _takes_arrays(session):
+        session.execute(_by_arrays(table, columns))
+    else:
+        insert_blocks(session, table, columns)
 
 
 def insert_numbered(session: Session, model: type[Base], rows: Sequence[Row]) -> list[int]:
     """Insert rows as `insert_rows` does; return the ids that they were given, in the order of the rows."""
     table = _table(model)
     ids: list[int] = []
-    for chunk in _chunks(rows):
+    for chunk in map(_columns, _chunks(rows)):
         if _takes_arrays(session):
             given: Iterable[int] = session.scalars(_by_arrays(table, chunk).returning(table.c.id))
         else:
@@ -111,13 +117,13 @@ def keys(ids: Collection[int]) -> dict[str, Collection[int]]:
     return {_KEYS: ids}
 
 
-def aside(session: Session, column: InstrumentedAttribute[int]) -> ColumnElement[int] | InstrumentedAttribute[int]:
+def aside(dialect: str, column: InstrumentedAttribute[int]) -> ColumnElement[int] | InstrumentedAttribute[int]:
     """Return a column to compare that nearly every row fulfils: no way to begin with.
 
     SQLite has no statistics and would begin with its index, read from end to end; a sum keeps it out. PostgreSQL knows better, and
     could not guess how many rows a sum leaves.
     """
-    return column + 0 if session.get_bind().dialect.name == "sqlite" else column
+    return column + 0 if dialect == "sqlite" else column
 
 
 class _Keys(TypeDecorator[Collection[int]]):
@@ -178,15 +184,19 @@ def _keys(table: Table) -> list[str]:
 
 def _values(table: Table, rows: Sequence[Row]) -> TableValuedAlias:
     """Return rows as a table of the statement: one array for each column."""
-    return func.unnest(*(_array(table.c[name], rows) for name in rows[0])).table_valued(*rows[0]).render_derived(name="given")
+    columns = _columns(rows)
+    return func.unnest(*(_array(table.c[name], columns[name]) for name in columns)).table_valued(*columns).render_derived(name="given")
 
 
-def _array(column: Column[Any], rows: Sequence[Row]) -> BindParameter[Any]:
+def _columns(rows: Sequence[Row]) -> Columns:
+    return {name: [row[name] for row in rows] for name in rows[0]}
+
+
+def _array(column: Column[Any], values: Sequence[Any]) -> BindParameter[Any]:
     """Return the values of a column; `_given` takes them out again."""
-    values = [row[column.name] for row in rows]
     if isinstance(column.type, JSON):  # as text: a list in an array would be one more dimension of it
         return bindparam(f"new_{column.name}", [None if value is None else json.dumps(value) for value in values], type_=ARRAY(Text()))
-    return bindparam(f"new_{column.name}", values, type_=ARRAY(column.type))
+    return bindparam(f"new_{column.name}", list(values), type_=ARRAY(column.type))
 
 
 def _given(column: Column[Any], given: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -194,10 +204,10 @@ def _given(column: Column[Any], given: ColumnElement[Any]) -> ColumnElement[Any]
     return cast(given, JSON) if isinstance(column.type, JSON) else given
 
 
-def _by_arrays(table: Table, rows: Sequence[Row]) -> Insert:
+def _by_arrays(table: Table, columns: Columns) -> Insert:
     """Return `INSERT … SELECT … FROM unnest(…)`: one array for each column (database.md 2)."""
-    names = list(rows[0])
-    values = func.unnest(*(_array(table.c[name], rows) for name in names)).table_valued(*names, with_ordinality="place").render_derived()
+    names = list(columns)
+    values = func.unnest(*(_array(table.c[name], columns[name]) for name in names)).table_valued(*names, with_ordinality="place").render_derived()
     chosen = select(*(_given(table.c[name], values.c[name]) for name in names)).order_by(values.c.place)
     return insert(table).from_select(names, chosen, include_defaults=False)
 

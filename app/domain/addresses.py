@@ -10,13 +10,20 @@ SUBJECTS: Mapping[str, str] = {
 }  # fmt: skip
 """Kind of a contact or an address → what it is called when it is invalid; a new one that is called so too clears the message."""
 
+PARTS = ("street", "street2", "postcode", "city", "county", "region", "country")
+"""The fields of an address in their order."""
+
 INVALIDATED = ("email", "phone", "postal")
 """What can be invalidated by its kind alone."""
 
 
 def address_lines(fields: Mapping[str, object]) -> str:
     """Return an address as it is written on a letter, line by line."""
-    part = {key: str(value or "").strip() for key, value in fields.items()}
-    town = " ".join(text for text in (part["postcode"], part["city"]) if text)
-    lines = (part["street"], part["street2"], town, part["county"], part["region"], part["country"])
-    return "\n".join(line for line in lines if line)
+    return written_address(*(str(fields[part] or "") for part in PARTS))
+
+
+def written_address(street: str, street2: str, postcode: str, city: str, county: str, region: str, country: str) -> str:
+    """As `address_lines`, of its `PARTS`."""
+    town = f"{postcode.strip()} {city.strip()}".strip()
+    lines = (street.strip(), street2.strip(), town, county.strip(), region.strip(), country.strip())
+    return "\n".join([line for line in lines if line])

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.addresses import address_lines
+from app.domain.addresses import PARTS, address_lines
 from app.domain.notice_values import NoticeFacts
 from app.domain.organisation import Tree
 from app.domain.patron import spoken_name
@@ -124,5 +124,4 @@ def _card(session: Session, patron_id: int) -> str:
 
 def _address(session: Session, patron_id: int) -> tuple[str, ...]:
     row = session.scalars(select(Address).where(Address.patron_id == patron_id, Address.valid, Address.kind == "postal").order_by(Address.id)).first()
-    fields = ("street", "street2", "postcode", "city", "county", "region", "country")
-    return tuple(address_lines({field: getattr(row, field) for field in fields}).split("\n")) if row is not None else ()
+    return tuple(address_lines({part: getattr(row, part) for part in PARTS}).split("\n")) if row is not None else ()

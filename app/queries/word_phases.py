@@ -170,7 +170,7 @@ class Phases:
 
     def _own(self, column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
         """Compare with the account organisation, which nearly every row has."""
-        return aside(self._session, column) == self._sought.account_id
+        return aside(self._session.get_bind().dialect.name, column) == self._sought.account_id
 
     def _by_number(self) -> Select[int]:
         return self._sought.numbered(self._whole).where(*map(self._own, self._sought.account_of_numbers))

@@ -14,8 +14,7 @@ CHANNELS = ("email", "sms", "paper")
 """In the order in which they are tried, or everything would go on paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class MessageFormat:
+class MessageFormat(NamedTuple):
     """A message format of the register: a kind of notice on a channel."""
 
     code: str

@@ -33,7 +33,7 @@ def destination(kind: str, accepted: Sequence[MessageFormat], to: Recipient, *, 
     the guardian, to their address where there is one.
     """
     for one in accepted:
-        address = {"email": to.email, "sms": to.mobile, "paper": _postal(kind, to, junior=junior)}[one.channel]
+        address = to.email if one.channel == "email" else to.mobile if one.channel == "sms" else _postal(kind, to, junior=junior)
         if address:
             return Destination(one, _letter(to, address, junior=junior) if one.channel == "paper" else address)
     unsent = next((one for one in accepted if one.channel == "paper"), paper) or MessageFormat(f"{kind}-paper", "paper", kind)

@@ -6,22 +6,39 @@ whatever their order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from app.domain.claims.facts import ClaimLoan, Recipient
+from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
 from app.domain.claims.formats import Destination, destination
 from app.domain.claims.plans import NO_CHARGE, DueStep, NoticeCopy, NoticePlan
 from app.domain.claims.rules import ClaimRules, StepSetting
 from app.domain.claims.source import by_step
 from app.domain.claims.steps import INVOICE, OVERDUE_WARNING, WARNING, Made, Step, coming_step, is_warned
+from app.domain.tuples import maker
+
+_due_step, _notice_copy = maker(DueStep), maker(NoticeCopy)
 
 
 def due_step(rules: ClaimRules, loan: ClaimLoan) -> DueStep | None:
     """Return the claim step that a loan gets on the day of the rules."""
     step = rules.next_step(loan)
     return DueStep(loan, step) if step is not None else None
+
+
+def due_steps(rules: ClaimRules, loans: Iterable[ClaimLoan]) -> list[DueStep]:
+    """As `due_step` for very many loans: decided once for those that are alike, due on one day, with the same behind them."""
+    due = list[DueStep]()
+    steps: dict[tuple[object, ...], Step | None] = {}
+    for loan in loans:
+        alike = loan.kind.number, loan.waiting, loan.due, loan.made
+        if alike not in steps:
+            steps[alike] = rules.next_step(loan)
+        step = steps[alike]
+        if step is not None:
+            due.append(_due_step((loan, step)))
+    return due
 
 
 def due_warning(rules: ClaimRules, loan: ClaimLoan) -> DueStep | None:
@@ -33,8 +50,10 @@ def due_warning(rules: ClaimRules, loan: ClaimLoan) -> DueStep | None:
 
 
 class _Brings(NamedTuple):
-    """What a step brings for a loan: the register's setting, its signal, the day of the next, and what decided."""
+    """What a step brings for a loan: how it may go, the register's setting, its signal, the day of the next, and what decided."""
 
+    accepted: tuple[MessageFormat, ...]
+    paper: MessageFormat | None
     setting: StepSetting
     signal: int
     next_day: date | None
@@ -42,26 +61,32 @@ class _Brings(NamedTuple):
 
 
 class _Notice(NamedTuple):
-    """A notice while it is filled: where it goes, what its first loan brings, whether it goes to a junior, the loans on it."""
+    """A notice while it is filled: where it goes, whether to a junior, the loans on it."""
 
     where: Destination
-    brings: _Brings
     junior: bool
     copies: list[NoticeCopy]
+
+
+_Alike = tuple[int, bool, str]
 
 
 def group_steps(rules: ClaimRules, to: Recipient, due: Iterable[DueStep]) -> list[NoticePlan]:
     """Return the notices of one patron for the steps of their loans that are due, without fees, in a fixed order."""
     notices: dict[tuple[object, ...], _Notice] = {}
-    found: dict[tuple[int, bool, str], tuple[list[NoticeCopy], _Brings]] = {}
-    for one in sorted(due, key=_order):
+    found: dict[_Alike, tuple[list[NoticeCopy], _Brings]] = {}
+    for one in due:
         loan, step = one
         alike = loan.kind.number, loan.waiting, step.kind
-        if alike not in found:
-            found[alike] = _place(rules, to, one, notices)
-        copies, brings = found[alike]
-        copies.append(NoticeCopy(loan, step, brings.signal, NO_CHARGE, brings.next_day))
-    return [_planned(to, *notice) for notice in notices.values()]
+        placed = found.get(alike)
+        if placed is None:
+            placed = found[alike] = _place(rules, to, one, notices)
+        copies, brings = placed
+        copies.append(_notice_copy((loan, step, brings.signal, NO_CHARGE, brings.next_day)))
+    for notice in notices.values():
+        notice.copies.sort(key=_day)
+    filled = sorted(notices.values(), key=_order) if len(notices) > 1 else notices.values()
+    return [_planned(to, notice, found) for notice in filled]
 
 
 def _place(rules: ClaimRules, to: Recipient, one: DueStep, notices: dict[tuple[object, ...], _Notice]) -> tuple[list[NoticeCopy], _Brings]:
@@ -69,24 +94,31 @@ def _place(rules: ClaimRules, to: Recipient, one: DueStep, notices: dict[tuple[o
     loan, step = one
     unit_id = loan.kind.unit_id
     junior = rules.is_junior(to, unit_id)
-    where = destination(step.kind, rules.accepted_for(step.kind, loan), to, junior=junior, paper=rules.paper(step.kind))
     brings = rules.once(("brings", loan.kind.number, loan.waiting, step.number, step.kind, junior), _brings, rules, one, junior)
-    notice = _Notice(where, brings, junior, [])
+    where = destination(step.kind, brings.accepted, to, junior=junior, paper=brings.paper)
+    notice = _Notice(where, junior, [])
     if step.number != WARNING or where.addressed:  # a warning goes by e-mail or SMS only
         notice = notices.setdefault((unit_id, step.kind, brings.setting, where), notice)
     return notice.copies, brings
 
 
-def _order(one: DueStep) -> tuple[int, int, str, date, int]:
-    loan, step = one
+def _day(copy: NoticeCopy) -> tuple[date, int]:
+    loan = copy.loan
+    return loan.due, loan.id
+
+
+def _order(notice: _Notice) -> tuple[int, int, str, date, int]:
+    loan, step = notice.copies[0][:2]
     return loan.kind.unit_id, step.number, step.kind, loan.due, loan.id
 
 
-def _planned(to: Recipient, where: Destination, brings: _Brings, junior: bool, copies: Sequence[NoticeCopy]) -> NoticePlan:
-    loan, step, *_ = copies[0]
+def _planned(to: Recipient, notice: _Notice, found: Mapping[_Alike, tuple[list[NoticeCopy], _Brings]]) -> NoticePlan:
+    """Return a notice; what its first loan brings, it brings."""
+    loan, step = notice.copies[0][:2]
+    _, brings = found[loan.kind.number, loan.waiting, step.kind]
     return NoticePlan(
-        to=to, unit_id=loan.kind.unit_id, number=step.number, kind=step.kind, destination=where, setting=brings.setting, junior=junior, copies=tuple(copies),
-        decided=brings.decided,
+        to=to, unit_id=loan.kind.unit_id, number=step.number, kind=step.kind, destination=notice.where, setting=brings.setting, junior=notice.junior,
+        copies=tuple(notice.copies), decided=brings.decided,
     )  # fmt: skip
 
 
@@ -95,7 +127,10 @@ def _brings(rules: ClaimRules, one: DueStep, junior: bool) -> _Brings:
     loan, step = one
     setting = rules.setting(loan, step.number, step.kind, junior=junior)
     signal = 0 if step.number == WARNING else rules.rule("signal-claim-step", loan, step.kind).value.number or 0
-    return _Brings(setting, signal, _next_day(rules, one), by_step(rules, loan, step.number, step.kind, setting).name)
+    return _Brings(
+        rules.accepted_for(step.kind, loan), rules.paper(step.kind), setting, signal, _next_day(rules, one),
+        by_step(rules, loan, step.number, step.kind, setting).name,
+    )  # fmt: skip
 
 
 def _next_day(rules: ClaimRules, one: DueStep) -> date | None:

@@ -25,8 +25,7 @@ def plan_patron(rules: ClaimRules, to: Recipient, due: Iterable[DueStep], open_f
     """
     plans = []
     for grouped in group_steps(rules, to, due):
-        policy = rules.policy(grouped.unit_id, to.category_id)
-        room = Allowance(max_fee=policy.max_fee(junior=grouped.junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
+        room = rules.once(("room", grouped.unit_id, to.category_id, grouped.junior, open_fees), _room, rules, grouped, open_fees)
         plan, room = _with_fees(rules, grouped, room, money.currency)
         if plan.number == INVOICE:
             invoice, room = plan_invoice(rules, plan, room, charged, money)
@@ -35,6 +34,12 @@ def plan_patron(rules: ClaimRules, to: Recipient, due: Iterable[DueStep], open_f
             plans.append(plan)
         open_fees = room.open_automatic
     return plans
+
+
+def _room(rules: ClaimRules, plan: NoticePlan, open_fees: int) -> Allowance:
+    """Return what of automatic fees the account may get where a notice comes from."""
+    policy = rules.policy(plan.unit_id, plan.to.category_id)
+    return Allowance(max_fee=policy.max_fee(junior=plan.junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
 
 
 def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: str) -> tuple[NoticePlan, Allowance]:

@@ -95,8 +95,8 @@ class ClaimRules:
         return kept
 
     def next_step(self, loan: ClaimLoan) -> Step | None:
-        """Return the claim step that a loan gets on the day: decided once for loans that are alike, due on one day, with the same behind them."""
-        return self.once(("step", loan.kind.number, loan.waiting, loan.due, loan.made), self._next_step, loan)
+        """Return the claim step that a loan gets on the day."""
+        return next_step(self.ladder(loan), loan.due, self.day, loan.made)
 
     def policy(self, unit_id: int, category_id: int) -> Policy:
         """Return what a unit sets for a category."""
@@ -104,7 +104,7 @@ class ClaimRules:
 
     def unit(self, unit_id: int) -> UnitPolicy:
         """Return what a unit sets for itself."""
-        return self.once(("unit", unit_id), lambda: UnitPolicy.of(self.tree.chain(unit_id), self.registers.units))
+        return self.once(("unit", unit_id), self._unit, unit_id)
 
     def is_junior(self, to: Recipient, unit_id: int) -> bool:
         """Say whether a patron is a junior where a notice is sent."""
@@ -145,7 +145,7 @@ class ClaimRules:
 
     def accepted_for(self, kind: str, loan: ClaimLoan) -> tuple[MessageFormat, ...]:
         """As `accepted`, for a loan."""
-        return self.once(("accepted", kind, loan.kind.number), lambda: self.accepted(kind, loan.point_id, loan.situation))
+        return self.once(("accepted", kind, loan.kind.number), self.accepted, kind, loan.kind.point_id, loan.kind.situation)
 
     def accepted(self, kind: str, point_id: int, situation: Situation) -> tuple[MessageFormat, ...]:
         """Return the formats of a kind that `message-method` accepts where a notice is sent, in the order in which they are tried."""
@@ -188,11 +188,11 @@ class ClaimRules:
         owner, pickup = (self.tree.unit_of(place) or place for place in (loan.kind.owner_id, pickup_id))
         return lets_fill(value, owner, pickup, self.registers.groups)
 
+    def _unit(self, unit_id: int) -> UnitPolicy:
+        return UnitPolicy.of(self.tree.chain(unit_id), self.registers.units)
+
     def _governing(self, parameter: str, loan: ClaimLoan, selector: str | None, *, owning: bool) -> Rule:
         return self.book.governing(parameter, loan.kind.owner_id if owning else loan.point_id, loan.situation, self.day, selector)
-
-    def _next_step(self, loan: ClaimLoan) -> Step | None:
-        return next_step(self.ladder(loan), loan.due, self.day, loan.made)
 
     def _ladder(self, loan: ClaimLoan) -> Ladder:
         policy = self.policy(loan.unit_id, loan.situation.patron_category_id or 0)

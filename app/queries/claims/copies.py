@@ -7,14 +7,19 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.database.bulk import among
+from app.database.bulk import one_of
+from app.database.plain import read_plain
 from app.domain.claims.facts import CopyName
 from app.domain.claims.plans import NoticePlan
+from app.domain.tuples import maker
 from app.models.copy import Copy, Title
+
+_NAMES = select(Copy.id, Title.title, Title.author, Copy.barcode).join(Title, Title.id == Copy.title_id).where(one_of(Copy.id))
+
+_copy_name = maker(CopyName)
 
 
 def read_names(session: Session, plans: Iterable[NoticePlan]) -> dict[int, CopyName]:
     """Return the names of the copies of notices by their keys (one query)."""
     wanted = [copy.loan.copy_id for plan in plans for copy in plan.copies]
-    query = select(Copy.id, Title.title, Title.author, Copy.barcode).join(Title, Title.id == Copy.title_id).where(among(Copy.id, wanted))
-    return {id_: CopyName(*names) for id_, *names in session.connection().execute(query).all()}  # very many rows: past the ORM
+    return {row[0]: _copy_name(row[1:]) for row in read_plain(session, _NAMES, wanted)}

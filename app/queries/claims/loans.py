@@ -11,16 +11,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
-from typing import Any, TypeAlias
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import ColumnElement, Select, exists, select
 from sqlalchemy.orm import Session
 
-from app.database.bulk import among, aside
+from app.database.bulk import aside, keys, one_of
+from app.database.plain import Days, read_plain, stream_plain
 from app.domain.claims.facts import ClaimLoan, LoanKind
 from app.domain.claims.steps import INVOICE, NOTHING_MADE, WARNING, Made
 from app.domain.parameters.situation import Situation
+from app.domain.tuples import maker
 from app.models.claim import ClaimExemption, ClaimStep
 from app.models.copy import Copy
 from app.models.loan import Loan
@@ -30,6 +32,12 @@ from app.queries.claims.registers import ClaimBook
 from app.queries.desk.reservation_state import state_on
 
 _MOST_KINDS = 20_000
+_NAMED = 5
+"""Columns of a loan that name it, before those that its kind goes by."""
+_QUERIES = 20
+"""Queries that are kept: of the days, rules and account organisations of the last runs."""
+
+_claim_loan = maker(ClaimLoan)
 
 Chunk: TypeAlias = "array[int]"
 """The keys of the loans of a chunk, eight bytes each: a run knows those of all its loans, and nothing else of them."""
@@ -60,10 +68,9 @@ class Asked:
 def list_chunks(session: Session, account_id: int, asked: Asked) -> list[Chunk]:
     """Return the chunks of a run (one query, read row by row)."""
     made = exists().where(ClaimStep.loan_id == Loan.id, ClaimStep.due_date == Loan.due_date, ClaimStep.number == asked.number)
-    query = select(Loan.patron_id, Loan.id).where(*_conditions(session, account_id, asked), ~made).order_by(Loan.patron_id)
+    query = select(Loan.patron_id, Loan.id).where(*_conditions(session.get_bind().dialect.name, account_id, asked), ~made).order_by(Loan.patron_id)
     size, chunks, last = LOANS_AT_ONCE, list[Chunk](), None
-    rows = session.connection().execute(query, execution_options={"yield_per": size})
-    for patron_id, loan_id in chain.from_iterable(rows.partitions()):
+    for patron_id, loan_id in stream_plain(session, query, size):
         if patron_id != last and (not chunks or len(chunks[-1]) >= size):
             chunks.append(array("q"))
         chunks[-1].append(loan_id)
@@ -78,79 +85,104 @@ def loans_of(session: Session, patron_id: int) -> Chunk:
 
 def read_loans(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk) -> list[ClaimLoan]:
     """Return the loans of a chunk with what was made for them, and whether others wait for them (four queries)."""
-    rows = session.connection().execute(_query(session, book, asked, chunk)).all()
-    made, done = _made(session, asked, {row[0]: row[3] for row in rows})
-    query = select(Patron.id, Patron.patron_category_id, Patron.birth_date).where(among(Patron.id, {row[1] for row in rows}))
-    people = {id_: (category, book.age_groups.of(born, book.rules.day)) for id_, category, born in session.connection().execute(query).all()}
+    day, days, kinds = book.rules.day, Days(), book.kinds
+    rows = read_plain(session, _loans(session.get_bind().dialect.name, book.account.id, asked, book.alike.of_copy), chunk)
+    made, done = _made(session, asked, {row[0]: row[1] for row in rows}, days)
+    patrons = read_plain(session, _PATRONS, {row[2] for row in rows})
+    people = {id_: (category, book.age_groups.of(days[born] if born is not None else None, day)) for id_, category, born in patrons}
     loans = []
-    for id_, patron_id, copy_id, due, title_id, *kept in rows:
+    for row in rows:
+        id_, due, patron_id, copy_id, title_id = row[:_NAMED]
         who = people.get(patron_id)
         if who is not None and id_ not in done:
-            seen = (*kept, *who)
-            kind = book.kinds.get(seen) or _new_kind(book, seen)
-            loans.append(ClaimLoan(id_, kind, patron_id, copy_id, None, due, None, False, made.get(id_, NOTHING_MADE), title_id))
-    waiting = _waited_for(session, book, loans)
+            seen = row[_NAMED:] + who
+            kind = kinds.get(seen) or _new_kind(book, seen)
+            loans.append(_claim_loan((id_, kind, patron_id, copy_id, None, days[due], None, False, made.get(id_, NOTHING_MADE), title_id, None)))
+    waiting = _waited_for(session, book, loans, days)
     return [loan._replace(waiting=True) if loan.id in waiting else loan for loan in loans] if waiting else loans
 
 
 def with_terms(session: Session, loans: Iterable[ClaimLoan]) -> list[ClaimLoan]:
     """Return loans with what warnings and invoices ask for besides (one query)."""
     chosen = {loan.id: loan for loan in loans}
-    query = select(Loan.id, Loan.lent_at, Loan.due_at, Copy.price).join(Copy, Copy.id == Loan.copy_id).where(among(Loan.id, chosen))
-    rows = session.connection().execute(query).all()
+    rows = session.connection().execute(_TERMS, keys(chosen)).all()
     return [chosen[id_]._replace(lent_at=lent_at, due_at=due_at, price=price) for id_, lent_at, due_at, price in rows]
 
 
-def _waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan]) -> set[int]:
+def _waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan], days: Days) -> set[int]:
     """Return the loans that others wait for: a reservation of another patron that the copy may fill (one query)."""
-    wanted = {loan.title_id for loan in loans}
-    table = Reservation
-    columns = (table.title_id, table.copy_id, table.patron_id, Patron.patron_category_id, Patron.birth_date, table.pickup_id)
-    query = select(*columns).join(Patron, Patron.id == table.patron_id).where(among(table.title_id, wanted))
-    waiting: dict[int, list[Any]] = defaultdict(list)
-    for row in session.connection().execute(query.where(state_on(book.rules.day) == "active")).all():
-        waiting[row.title_id].append(row)
-    return {loan.id for loan in loans if loan.title_id in waiting and any(_fills(book, loan, row) for row in waiting[loan.title_id])}
+    waiting: dict[int, list[_Waiting]] = defaultdict(list)
+    for title_id, copy_id, patron_id, category_id, born, pickup_id in read_plain(session, _waiting(book.rules.day), {loan.title_id for loan in loans}):
+        age_group_id = book.age_groups.of(days[born] if born is not None else None, book.rules.day)
+        waiting[title_id].append(_Waiting(copy_id, patron_id, category_id, age_group_id, pickup_id))
+    if not waiting:
+        return set()
+    return {loan.id for loan in loans if loan.title_id in waiting and any(_fills(book, loan, one) for one in waiting[loan.title_id])}
 
 
-def _fills(book: ClaimBook, loan: ClaimLoan, row: Any) -> bool:
-    if row.patron_id == loan.patron_id or row.copy_id not in {None, loan.copy_id} or loan.kind.loan_type_id == book.interlibrary_id:
+class _Waiting(NamedTuple):
+    """A reservation that waits: of which copy (None: of any of its title), for whom, to be fetched where."""
+
+    copy_id: int | None
+    patron_id: int
+    category_id: int
+    age_group_id: int | None
+    pickup_id: int
+
+
+def _fills(book: ClaimBook, loan: ClaimLoan, one: _Waiting) -> bool:
+    if one.patron_id == loan.patron_id or one.copy_id not in {None, loan.copy_id} or loan.kind.loan_type_id == book.interlibrary_id:
         return False
-    return book.rules.may_fill(loan, row.patron_category_id, book.age_groups.of(row.birth_date, book.rules.day), row.pickup_id)
+    return book.rules.may_fill(loan, one.category_id, one.age_group_id, one.pickup_id)
 
 
-def _conditions(session: Session, account_id: int, asked: Asked) -> tuple[ColumnElement[bool], ...]:
+def _conditions(dialect: str, account_id: int, asked: Asked) -> tuple[ColumnElement[bool], ...]:
     """Say which loans are looked at, but for what was made; all but a few are of the account organisation."""
     return (
         Loan.returned_at.is_(None), Loan.due_date >= asked.first, Loan.due_date <= asked.last,
-        aside(session, Loan.organisation_id) == account_id, Loan.mark == "", Loan.patron_id.is_not(None),
+        aside(dialect, Loan.organisation_id) == account_id, Loan.mark == "", Loan.patron_id.is_not(None),
     )  # fmt: skip
 
 
-def _query(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk) -> Select[*tuple[Any, ...]]:
-    """Return the loans of a chunk: what names them, and what rules see of copy and place."""
-    kind = (Loan.point_id, Copy.owner_id, Copy.circulation_category_id, *(getattr(Copy, field) for field in book.alike.of_copy))
+# the queries of a chunk, made once: to make one takes longer than to read some hundred rows
+
+
+@lru_cache(_QUERIES)
+def _loans(dialect: str, account_id: int, asked: Asked, of_copy: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
+    """Return the loans of a chunk: what names them (`_NAMED` columns), and what rules see of copy and place."""
+    kind = (Loan.point_id, Copy.owner_id, Copy.circulation_category_id, *(getattr(Copy, field) for field in of_copy))
     return (
-        select(Loan.id, Loan.patron_id, Loan.copy_id, Loan.due_date, Copy.title_id, *kind)
+        select(Loan.id, Loan.due_date, Loan.patron_id, Loan.copy_id, Copy.title_id, *kind)
         .join(Copy, Copy.id == Loan.copy_id)
-        .where(among(Loan.id, chunk), *_conditions(session, book.account.id, asked))
+        .where(one_of(Loan.id), *_conditions(dialect, account_id, asked))
         .where(~exists().where(ClaimExemption.loan_id == Loan.id))
     )
 
 
-def _made(session: Session, asked: Asked, due: Mapping[int, date]) -> tuple[dict[int, Made], set[int]]:
+@lru_cache(_QUERIES)
+def _waiting(day: date) -> Select[*tuple[Any, ...]]:
+    """Return the reservations of titles that wait on a day, with their patrons."""
+    columns = (Reservation.title_id, Reservation.copy_id, Reservation.patron_id, Patron.patron_category_id, Patron.birth_date, Reservation.pickup_id)
+    query = select(*columns).join(Patron, Patron.id == Reservation.patron_id)
+    return query.where(one_of(Reservation.title_id), state_on(day) == "active")
+
+
+_PATRONS = select(Patron.id, Patron.patron_category_id, Patron.birth_date).where(one_of(Patron.id))
+_STEPS = select(ClaimStep.loan_id, ClaimStep.due_date, ClaimStep.number, ClaimStep.day).where(one_of(ClaimStep.loan_id))
+_TERMS = select(Loan.id, Loan.lent_at, Loan.due_at, Copy.price).join(Copy, Copy.id == Loan.copy_id).where(one_of(Loan.id))
+
+
+def _made(session: Session, asked: Asked, due: Mapping[int, Any], days: Days) -> tuple[dict[int, Made], set[int]]:
     """Return the last step made for each loan in its present delay, by their due dates, and those that what is asked for was made for (one query)."""
-    table = ClaimStep
-    query = select(table.loan_id, table.due_date, table.number, table.day).where(among(table.loan_id, due))
     made, done = dict[int, Made](), set[int]()
-    for loan_id, of, number, day in session.connection().execute(query).all():
+    for loan_id, of, number, day in read_plain(session, _STEPS, due):
         if of != due[loan_id]:
             continue
         if number == asked.number:
             done.add(loan_id)
         if number > WARNING:
-            before = made.get(loan_id)
-            made[loan_id] = Made(number, day) if before is None else Made(max(before.reached, number), max(before.last or day, day))
+            before = made.get(loan_id, NOTHING_MADE)
+            made[loan_id] = Made(max(before.reached, number), max(before.last or days[day], days[day]))
     return made, done
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy.orm import Session
 
-from app.domain.claims.notices import due_step, due_warning
+from app.domain.claims.notices import due_steps, due_warning
 from app.domain.claims.planning import plan_patron
 from app.domain.claims.plans import DueStep, NoticePlan
 from app.domain.claims.steps import INVOICE, WARNING
@@ -26,10 +26,8 @@ def list_due(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk, is_e
     if exempt:
         loans = [loan for loan in loans if loan.kind.point_id not in exempt]
     if asked.number == WARNING:
-        loans, step_of = with_terms(session, loans), due_warning
-    else:
-        step_of = due_step
-    return [due for loan in loans if (due := step_of(book.rules, loan)) is not None]
+        return [due for loan in with_terms(session, loans) if (due := due_warning(book.rules, loan)) is not None]
+    return due_steps(book.rules, loans)
 
 
 def plan_due(session: Session, book: ClaimBook, due: Sequence[DueStep]) -> list[NoticePlan]:

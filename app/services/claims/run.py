@@ -27,6 +27,7 @@ from app.queries.desk.holds import hold_claims, hold_loans
 from app.queries.texts import Texts, load_texts
 from app.services.claims.write import write_notices
 from app.services.jobs.context import Asked, Counts, JobContext, Progress
+from app.services.jobs.garbage import collecting_between
 
 PERMISSION = "claims.run"
 
@@ -52,12 +53,14 @@ def _run(context: JobContext, job: Job, book: ClaimBook, asked: AskedFor, progre
     run_id = context.change(partial(begin_run, job=job, day=book.rules.day))
     total = Counter({"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0})
     done, whole = 0, sum(map(len, chunks))
-    for chunk in chunks:
-        if cancelled():
-            return total
-        progress(done, whole)
-        total.update(context.change(partial(_make, book=book, texts=texts, asked=asked, chunk=chunk, run_id=run_id, is_exempt=context.is_exempt)))
-        done += len(chunk)
+    with collecting_between() as collect:
+        for chunk in chunks:
+            if cancelled():
+                return total
+            progress(done, whole)
+            total.update(context.change(partial(_make, book=book, texts=texts, asked=asked, chunk=chunk, run_id=run_id, is_exempt=context.is_exempt)))
+            done += len(chunk)
+            collect()
     context.change(partial(end_run, run_id=run_id, counts=total))
     return total
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from app.database.bulk import insert_numbered, insert_rows
+from app.database.bulk import insert_columns, insert_numbered, insert_rows
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.charge import Charge
@@ -41,15 +41,15 @@ def write_notices(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int |
     rows = [_notice(book, run_id, plan, *letter) for plan, letter in zip(plans, letters, strict=True)]
     notices = insert_numbered(work.session, Notice, rows)
     made = list(zip(plans, notices, strict=True))
-    insert_rows(work.session, ClaimStep, _steps(book, made))
+    insert_columns(work.session, ClaimStep, _steps(book, made))
     debts = _Debts(work, book)
-    parts = [list(debts.of(plan)) for plan in plans]
+    parts = [list(debts.of(plan)) if plan.total_fee or plan.invoice is not None else [] for plan in plans]
     debts.write()
     _write_invoices(work, book, made, numbers, parts, debts)
     queue_mails(work, [_mail(book, plan, notice, letter[0]) for (plan, notice), letter in zip(made, letters, strict=True) if _is_mail(plan)])
     for plan, notice in made:
         work.log(_entry(book, plan, names, notice))
-        work.touched("patron", plan.to.id)
+    work.touched("patron", *(plan.to.id for plan in plans))
     for kind in ("notice", "claim_step", "loan", "debt", "invoice"):
         work.touched(kind)
 
@@ -92,16 +92,11 @@ def _notice(book: ClaimBook, run_id: int | None, plan: NoticePlan, text: NoticeT
     }  # fmt: skip
 
 
-def _steps(book: ClaimBook, made: Iterable[tuple[NoticePlan, int]]) -> list[Row]:
-    account_id, day = book.account.id, book.rules.day
-    return [
-        {
-            "organisation_id": account_id, "loan_id": loan.id, "due_date": loan.due, "number": plan.number, "kind": plan.kind, "day": day, "signal": signal,
-            "notice_id": notice_id,
-        }
-        for plan, notice_id in made
-        for loan, _, signal, _, _ in plan.copies
-    ]  # fmt: skip
+def _steps(book: ClaimBook, made: Iterable[tuple[NoticePlan, int]]) -> dict[str, Sequence[Any]]:
+    """Return the steps column by column: they are far more than anything else of a chunk."""
+    steps = [(copy.loan.id, copy.loan.due, plan.number, plan.kind, copy.signal, notice_id) for plan, notice_id in made for copy in plan.copies]
+    columns = dict(zip(("loan_id", "due_date", "number", "kind", "signal", "notice_id"), zip(*steps, strict=True), strict=True))
+    return {"organisation_id": [book.account.id] * len(steps), "day": [book.rules.day] * len(steps), **columns}
 
 
 class _Debts:

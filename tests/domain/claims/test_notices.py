@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from itertools import permutations
 
 from app.domain.claims.facts import ClaimLoan, LoanKind, Recipient
-from app.domain.claims.notices import due_step, group_steps
+from app.domain.claims.notices import due_steps, group_steps
 from app.domain.claims.rules import ClaimRules, Registers
 from app.domain.parameters.rule import Rule, combination
 from app.domain.parameters.rulebook import RuleBook
@@ -45,7 +45,7 @@ def loans_at(*points: int) -> list[ClaimLoan]:
 
 
 def sent(rules: ClaimRules, loans: list[ClaimLoan]) -> dict[str, list[int]]:
-    plans = group_steps(rules, TO, [step for loan in loans if (step := due_step(rules, loan)) is not None])
+    plans = group_steps(rules, TO, due_steps(rules, loans))
     return {f"{plan.destination.format.channel} {plan.destination.addressed}": [copy.loan.id for copy in plan.copies] for plan in plans}
 
 
