@@ -47,6 +47,7 @@ class Phases:
         self._sizes: dict[Range, int] = {}
         """How many words a range holds, counted only as far as it matters."""
         self._many = 0
+        self._is_server = session.get_bind().dialect.name == "postgresql"
         self.count = len(self._ranges) + 2
 
     def run(self, phase: int, last: Place, limit: int) -> list[Place]:
@@ -78,14 +79,15 @@ class Phases:
         rare = self._rare(others)
         if rare is not None:
             return None, rare
-        rows, whole = self._walked(query, span, last, limit, GLANCED)
-        if whole:
+        rows, onward = self._walked(query, span, last, limit, GLANCED)
+        if onward is None:
             return rows, None
         if len(others) > 1 or self._filtered:
             return None, self._rarest(others)
         if len(rows) * SOON >= limit * GLANCED:  # of one word, those that were glanced at tell how far a page is
-            rows, whole = self._walked(query, span, last, limit, WALKED)
-        return (rows, None) if whole else (None, others[0])
+            more, onward = self._walked(query, span, onward, limit - len(rows), WALKED - GLANCED)
+            rows += more
+        return (rows, None) if onward is None else (None, others[0])
 
     def _ordered(self, query: Select[str, int], last: Place, limit: int) -> list[Place]:
         row = self._row
@@ -128,24 +130,31 @@ class Phases:
         """Walk a little way in order; where that finds no page, look only at those that the rarest filter leaves."""
         if not self._filtered:
             return self._ordered(query, last, limit)
-        rows, whole = self._walked(query, span, last, limit, WALKED)
-        if whole:
+        rows, onward = self._walked(query, span, last, limit, WALKED)
+        if onward is None:
             return rows
         few = self._few()
         return self._ordered(query if few is None else query.where(self._row.id.in_(few)), last, limit)
 
-    def _walked(self, query: Select[str, int], span: Range | None, last: Place, limit: int, far: int) -> tuple[list[Place], bool]:
-        """Walk through so many rows in order; return those that fit, and whether they are a page or all there are."""
-        end = self._end_of_walk(span, last, far)
-        rows = self._ordered(query if end is None else query.where(self._row.sort_key <= end), last, limit)
-        return rows, end is None or len(rows) >= limit
+    def _walked(self, query: Select[str, int], span: Range | None, last: Place, limit: int, far: int) -> tuple[list[Place], Place | None]:
+        """Walk through so many rows in order; return those that fit, and where the way goes on (None: they are a page, or all there are).
 
-    def _end_of_walk(self, span: Range | None, last: Place, far: int) -> str | None:
-        """Return the sort key at which a walk ends; None where the way is shorter."""
-        row = self._row
-        within = [self._between(span, row.sort_key)] if span is not None else []
-        way = select(row.sort_key).where(*within, *self._further(last)).order_by(row.sort_key, row.id)
-        return self._session.scalar(way.offset(far).limit(1))
+        PostgreSQL sets out at once, for to find how far the way leads it looks at every row who may see it: the rows of the way stand
+        in the place of the table, and are read as far as to a page.
+        """
+        row, within = self._row, [self._between(span, self._row.sort_key)] if span is not None else []
+        way = select(row.__table__).where(*within, *self._further(last)).order_by(row.sort_key, row.id)
+        if self._is_server:
+            rows = self._ordered(query.add_cte(way.limit(far).cte(row.__tablename__)), last, limit)
+            return rows, self._end(way, far) if len(rows) < limit else None
+        end = self._end(way, far)
+        rows = self._ordered(query if end is None else query.where(row.sort_key <= end[0], tuple_(row.sort_key, row.id) <= tuple_(*end)), last, limit)
+        return rows, end if len(rows) < limit else None
+
+    def _end(self, way: Select[Any], far: int) -> Place | None:
+        """Return the last of so many rows, None where there are no more."""
+        found = self._session.execute(way.with_only_columns(self._row.sort_key, self._row.id).offset(far - 1).limit(2)).all()
+        return (found[0].sort_key, found[0].id) if len(found) > 1 else None
 
     @property
     def _filtered(self) -> bool:

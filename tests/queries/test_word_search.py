@@ -15,6 +15,7 @@ from app.models.patron import Patron, PatronWord
 from app.queries.organisation import load_tree
 from app.queries.patrons import PatronSearch, Standpoint, find_patrons
 from app.services.patron_index import Findable, rows_of, sort_key, words_of
+from tests.counting import statements
 from tests.library import NOW, TODAY, Library
 
 _LAST, _FIRST = ("Anders", "Andersson", "Lars", "Larsson", "Ek"), ("Anna", "Anders", "Lars", "Lisa", "Ek")
@@ -73,3 +74,12 @@ def test_every_way_of_finding_gives_what_a_naive_search_gives(database: Database
                     page = find_patrons(session, search, at, page.next, size=19)
                     ids += page.ids
                 assert [number for number in ids if number not in known] == _naive(people, text, category), (text, category, rare, glanced, soon, walked, many)
+
+
+def test_a_server_is_asked_once_where_a_walk_finds_a_page(database: Database, session: Session, library: Library) -> None:
+    at = Standpoint(load_tree(session), library.organisations["DISK1"], NOW, TODAY)
+    with statements(session) as sent:
+        page = find_patrons(session, PatronSearch(text="", account_id=library.organisations["lindby"], in_debt=True), at, size=1)
+    assert page.ids == (library.patrons["1001"],)
+    assert page.next is not None
+    assert len(sent) == (1 if database.is_postgresql else 2), "the embedded file finds out first how far the way leads"
