@@ -58,9 +58,13 @@ class WorkArea(QMdiArea):
         sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sub.setWindowIcon(window_icon)
         sub.aboutToActivate.connect(self._on_about_to_activate)
-        sub.setWidget(window)
         set_title(sub, shortened(window.title(), LONGEST_TITLE))
-        self.addSubWindow(sub)
+        if self.tabbed:  # empty first: a window that is moved is dressed by the style sheet anew, with all that is in it
+            self.addSubWindow(sub)
+            sub.setWidget(window)
+        else:
+            sub.setWidget(window)
+            self.addSubWindow(sub)
         window.closed.connect(self._on_window_closed)
         window.title_changed.connect(self._on_title_changed)
         window.front_asked.connect(self._on_front_asked)
