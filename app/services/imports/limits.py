@@ -84,7 +84,7 @@ def load_penalties(context: Context) -> None:
     confirmed, messages = 0, []
     for row in rows:
         patron = context.patrons[row["patron_barcode"]]
-        if row["stop_date"]:
+        if row.is_over("stop_date", context.now):
             context.report.left_out("penalties.csv: ended penalties", "they hold no more")
         elif row["penalty"].startswith("PATRON_EXCEEDS"):
             doubt = names.doubt(row, patron)
@@ -93,6 +93,9 @@ def load_penalties(context: Context) -> None:
                 context.report.left_out(f"{row.file}:{row.line}: {row['penalty']}", doubt)
         else:
             messages.append(_message(context, row, patron))
+            if row["stop_date"]:
+                context.report.warn(f"{row.file}:{row.line}: the message ends on {row['stop_date']} there; here it stands until it is removed or archived")
+    context.check()
     context.add_plain(Message, messages)
     context.report.counts["penalties"] = len(rows)
     context.report.mapped("penalties.csv: system penalties", "not loaded: blocks are computed; so many of them hold here too", confirmed)

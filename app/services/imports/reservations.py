@@ -96,7 +96,7 @@ def load_notes(context: Context) -> None:
 def load_messages(context: Context) -> None:
     """Write messages to patrons as notes to the patron."""
     rows = context.source.read("messages", ("patron_barcode", "title", "message", "create_date", "stop_date", "public", "deleted"))
-    living = [row for row in rows if not row.flag("deleted") and not row["stop_date"]]
+    living = [row for row in rows if not row.flag("deleted") and not row.is_over("stop_date", context.now)]
     out = [
         {
             "organisation_id": context.account_id, "patron_id": row.required_reference("patron_barcode", context.patrons), "title": row["title"],
@@ -104,7 +104,11 @@ def load_messages(context: Context) -> None:
         }
         for row in living
     ]  # fmt: skip
+    context.check()
     context.add_plain(Note, out)
     context.report.counts["messages"] = len(rows)
     context.report.mapped("messages.csv", "notes to the patron", len(out))
     context.report.left_out("messages.csv: deleted or ended", "they are shown no more", len(rows) - len(living))
+    for row in living:
+        if row["stop_date"]:
+            context.report.warn(f"{row.file}:{row.line}: the message ends on {row['stop_date']} there; here its note stands until it is removed")

@@ -140,6 +140,11 @@ class Row:
             return None
         return moment
 
+    def is_over(self, column: str, now: datetime) -> bool:
+        """Say whether an end has come; an empty one never does, and one that lies ahead not yet."""
+        end = self.instant(column)
+        return end is not None and end <= now
+
     def required_instant(self, column: str, otherwise: datetime) -> datetime:
         """Return an instant that must not be empty (`otherwise` stands in so that the reading can go on)."""
         if not self.required(column):

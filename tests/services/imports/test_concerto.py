@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.parameters.history import BASE_RULE, IMPORTED, Did
-from app.domain.refusals import AlreadyExists, NotPermitted
+from app.domain.refusals import AlreadyExists, NotPermitted, Refusal
 from app.models.audit_entry import AuditEntry
 from app.models.calendar import ClosedPeriod
 from app.models.copy import Copy, Title
@@ -270,6 +270,25 @@ def test_thresholds_become_category_settings_and_penalties_are_confirmed_or_name
     confirmed = next(row["count"] for row in report.mapped if "system penalties" in row["source"])
     assert confirmed == 1
     assert {"what": "penalties.csv:2: PATRON_EXCEEDS_FINES", "count": 1, "why": "the debt that is known is 9.99, below 10.00"} in report.left_out
+
+
+@pytest.mark.parametrize(("end", "stands"), [("", True), ("2026-02-02T10:00:00-05:00", False), ("2031-02-02T10:00:00-05:00", True)])
+def test_what_ends_later_still_stands_and_what_has_ended_is_left_out(work: Work, folder: Folder, database: Database, end: str, stands: bool) -> None:
+    """Evergreen writes beforehand when a penalty or a message will end."""
+    folder.add("penalties", patron_barcode="1001", org_unit="CONS", penalty="STAFF_C", block_list="CIRC", set_date=LENT, stop_date=end, message="Until June")
+    folder.add("messages", patron_barcode="1001", title="Hello", message="Welcome", create_date=LENT, stop_date=end, public="true", deleted="false")
+    report = load(work, folder)
+    with database.reading() as session:
+        assert [row.text for row in session.scalars(select(Message))] == (["Until June"] if stands else [])
+        assert [row.text for row in session.scalars(select(Note))] == (["Welcome"] if stands else [])
+    told = [sentence for sentence in report.warnings if end and end in sentence]
+    assert len(told) == (2 if end and stands else 0), "that the end is not kept is told"
+
+
+def test_an_end_that_is_no_time_is_named_with_its_line(work: Work, folder: Folder) -> None:
+    folder.add("messages", patron_barcode="1001", title="Hello", message="Welcome", create_date=LENT, stop_date="soon", public="true", deleted="false")
+    with pytest.raises(Refusal, match=r"messages\.csv:2: stop_date is soon"):
+        load(work, folder)
 
 
 def test_staff_come_disabled_and_somebody_of_the_same_name_stays(work: Work, folder: Folder, database: Database) -> None:
