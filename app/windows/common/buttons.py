@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.windows.common.icons import icon
 from app.windows.common.plain_label import set_spoken, set_tip
 from app.windows.common.theme import metric, theme
 
 _ICON_COLOURS = {"primary": "onfill", "dangerfill": "onfill", "danger": "danger", "link": "accent"}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Button(QPushButton):
@@ -53,6 +55,11 @@ class Button(QPushButton):
         self.setEnabled(allowed)
         set_tip(self, tip if allowed else reason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus; a dialog would press its default one: at Cancel it would carry out what is asked."""
+        if not _is_pressed_by(self, event):
+            super().keyPressEvent(event)
+
     @Slot()
     def _on_theme_changed(self) -> None:
         side = metric(16)
@@ -77,10 +84,25 @@ class IconButton(QToolButton):
         set_spoken(self, accessible_name)
         set_tip(self, tip or accessible_name)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as it does any other button."""
+        if not _is_pressed_by(self, event):
+            super().keyPressEvent(event)
+
     @Slot()
     def _on_theme_changed(self) -> None:
         side = metric(16)
         self.setIconSize(QSize(side, side))
+
+
+def _is_pressed_by(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button where the key is Enter and nothing is held beside it; a key held down presses once."""
+    if event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    event.accept()
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class ButtonRow(QWidget):

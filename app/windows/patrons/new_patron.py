@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal, Several
 from app.queries.duplicates import Duplicate, find_duplicates
@@ -191,7 +191,7 @@ class NewPatronWindow(InnerWindow):
         self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, else saves, but goes on from a card number, which a scanner ends with it; Esc closes."""
+        """Enter saves, but goes on from a card number, which a scanner ends with it; Esc closes."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -199,8 +199,6 @@ class NewPatronWindow(InnerWindow):
             return
         elif self.form.fields["card"].editor.hasFocus():
             self.form.fields["last_name"].setFocus()
-        elif isinstance(button := QApplication.focusWidget(), QPushButton):
-            button.click()
         else:
             self.save()
         event.accept()

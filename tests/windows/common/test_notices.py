@@ -100,6 +100,27 @@ def test_what_destroys_is_not_the_default_and_cancel_has_the_focus(qtbot: QtBot,
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize(("name", "then"), [("question_cancel", []), ("question_other", ["dropped"]), ("question_action", ["saved"])])
+def test_enter_presses_the_button_that_has_the_focus_not_the_default_one(qtbot: QtBot, window: QWidget, name: str, then: list[str]) -> None:
+    done: list[str] = []
+    dialog = ask(
+        window, title="Stäng", heading="Spara först?", action="Spara", then=lambda: done.append("saved"),
+        other=("Spara inte", lambda: done.append("dropped")),
+    )  # fmt: skip
+    chosen = button(dialog, name)
+    chosen.setFocus()
+    qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    assert done == then
+    assert not dialog.isVisible()
+
+
+def test_enter_at_what_destroys_carries_it_out(qtbot: QtBot, window: QWidget) -> None:
+    done: list[str] = []
+    dialog = ask(window, title="Radera", heading="Radera låntagare?", action="Radera låntagare", then=lambda: done.append("gone"), destroys=True)
+    qtbot.keyClick(button(dialog, "question_action"), Qt.Key.Key_Enter)
+    assert done == ["gone"]
+
+
 def test_a_second_way_and_giving_up_are_told_apart(qtbot: QtBot, window: QWidget) -> None:
     done: list[str] = []
     for press in ("question_other", "question_cancel"):
