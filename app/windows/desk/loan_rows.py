@@ -85,7 +85,7 @@ def _barcode(row: LoanItem) -> Cell:
 
 
 def _patron(row: LoanItem) -> Cell:
-    return Cell(text=row.sitting.latest().name, colour="text2")
+    return Cell(text=row.sitting.name, colour="text2")
 
 
 def _number(row: LoanItem) -> int:

@@ -90,12 +90,12 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
 
     def kind_of(self, row: LoanItem) -> RowKind:
         """Rows of patrons served before are dim."""
-        earlier = row.state is State.DONE and row.sitting.latest() is not self.part.sitting
+        earlier = row.state is State.DONE and row.sitting is not self.part.sitting
         return RowKind.DIM if earlier else super().kind_of(row)
 
     def lent_now(self) -> list[LoanItem]:
         """Return what the patron at hand has borrowed here, in the order of lending."""
-        return [row for row in self.queue.rows if row.state is State.DONE and row.sitting.latest() is self.part.sitting]
+        return [row for row in self.queue.rows if row.state is State.DONE and row.sitting is self.part.sitting]
 
     def receipt_wanted(self) -> Wanted | None:
         """Return what the receipt of the patron at hand says."""
@@ -130,11 +130,11 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
     def anew(self, row: LoanItem) -> LoanItem:
         """Return a row as it is tried again: for its own patron, or where it had none for the one at hand."""
         again = self.new_row(row.number, row.barcode)
-        return replace(again, sitting=row.sitting) if row.sitting.latest().patron_id is not None else again
+        return replace(again, sitting=row.sitting) if row.sitting.patron_id is not None else again
 
     def begin(self, row: LoanItem) -> None:
         """Lend it, once it is known to whom; without a patron it may be a card."""
-        sitting = row.sitting.latest()
+        sitting = row.sitting
         if sitting.finding or self.part.stopped:
             self.queue.hold()
         elif sitting.patron_id is None:
@@ -159,18 +159,20 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
         self.queue.resume()
 
     def take_card(self, row: LoanItem, patron_id: int) -> None:
-        """What follows a card in the queue is for its patron."""
-        before, following = row.sitting.latest(), Sitting(patron_id)
-        before.successor = following
+        """What was scanned after a card is for its patron; what was lent or refused before it stays with the patron before."""
+        before, following = row.sitting, Sitting(patron_id)
+        for other in self.queue.rows:
+            if other.state is State.WAITING and other.number > row.number and other.sitting is before:
+                self.queue.put(replace(other, sitting=following))
         if self.part.sitting is before:
             self.part.take(following)
-        self.queue.settle(replace(row, state=State.CARD))
+        self.queue.settle(replace(row, state=State.CARD, sitting=following))
 
     # the panel
 
     def refused_heading(self, row: LoanItem) -> str:
         """Say what was refused, and to whom where another patron is served by now."""
-        sitting = row.sitting.latest()
+        sitting = row.sitting
         if sitting.name and sitting is not self.part.sitting:
             return self.tr("Not lent to {patron}: {barcode}").format(patron=sitting.name, barcode=row.barcode)
         return self.tr("Not lent: {barcode}").format(barcode=row.barcode)
@@ -196,7 +198,7 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
             return ExplainWanted(asked=RealAsked(loan_id=row.answer.loan_id))
         if row.state is not State.REFUSED:
             return None
-        asked = RealAsked(patron_id=row.sitting.latest().patron_id, barcode=row.barcode, place_id=self.client.actor.point_id)
+        asked = RealAsked(patron_id=row.sitting.patron_id, barcode=row.barcode, place_id=self.client.actor.point_id)
         return of_refusal(asked, row.refusal, LENDING_CONTROL)
 
     def is_explained(self, row: LoanItem) -> bool:

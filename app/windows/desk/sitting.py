@@ -4,22 +4,11 @@ from __future__ import annotations
 
 
 class Sitting:
-    """Who is served. `finding` until it is known whom the card or name means; `patron_id` None after that: nobody.
-
-    A card scanned among the barcodes makes a `successor`: rows that were scanned after it belong to that one.
-    """
+    """Who is served. `finding` until it is known whom the card or name means; `patron_id` None after that: nobody."""
 
     def __init__(self, patron_id: int | None = None, *, finding: bool = False) -> None:
         self.patron_id, self.finding = patron_id, finding
         self.name = self.card = ""
-        self.successor: Sitting | None = None
-
-    def latest(self) -> Sitting:
-        """Return who is served now, after the cards that were scanned since."""
-        at = self
-        while at.successor is not None:
-            at = at.successor
-        return at
 
     def found(self, patron_id: int | None) -> None:
         """Say whom it is, or that it is nobody."""

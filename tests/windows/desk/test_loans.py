@@ -84,6 +84,23 @@ def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk, tmp
     assert (window.part.sitting.patron_id, window.part.header.isVisible(), window.title()) == (None, False, "Loans")
 
 
+def test_a_card_among_the_barcodes_leaves_what_was_lent_before_with_its_patron(desk: Desk) -> None:
+    """Their name stands beside it, their receipt alone has it, and what was refused them is tried again for them."""
+    window = desk.loans("1001")
+    desk.scanned(window, "B13", "B11", "1003")
+    desk.unstop(window)
+    desk.scanned(window, "B22")
+    assert [row.barcode for row in window.lent_now()] == ["B22"]
+    assert window.view.count.text() == "1 lent, 1 refused"
+    names = dict(zip((row.barcode for row in window.model.rows), desk.texts(window, "patron"), strict=True))
+    assert names == {"B22": "Dvořáková, Česlava", "1003": "Dvořáková, Česlava", "B11": "Ek, Anna", "B13": "Ek, Anna"}
+    refused = next(row for row in window.queue.rows if row.barcode == "B11")
+    assert window.anew(refused).sitting.patron_id == desk.library.patrons["1001"]
+    wanted = window.receipt_wanted()
+    assert wanted is not None
+    assert wanted.patron_id == desk.library.patrons["1003"]
+
+
 def test_two_hundred_barcodes_pasted_at_once_get_two_hundred_answers(desk: Desk) -> None:
     """Between them line feeds, tabs and blanks; a card among them changes for whom the rest is."""
     window = desk.loans("1001")
