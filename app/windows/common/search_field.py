@@ -39,8 +39,12 @@ class SearchField(QLineEdit):
     def set_hint(self, hint: str) -> None:
         """Say what is searched; also its name, and that of its sign, for screen readers."""
         self.setPlaceholderText(hint)
-        set_spoken(self, hint)
-        self._sign.setText(hint)
+        self.set_named(hint)
+
+    def set_named(self, name: str) -> None:
+        """Give the field and its sign a name for screen readers where no hint stands in it (a label beside it says what is searched)."""
+        set_spoken(self, name)
+        self._sign.setText(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._timer.isActive():

@@ -151,6 +151,8 @@ def test_searching_waits_for_a_pause_and_asks_once(qtbot: QtBot, window: QWidget
     field.setText("ek")
     qtbot.mouseClick(sign, Qt.MouseButton.LeftButton)
     assert asked[-1] == "ek", "the sign does not wait for a pause"
+    field.set_named("Titel")
+    assert (field.accessibleName(), sign.text()) == ("Titel", "Titel"), "a label beside it names the sign too"
 
 
 def test_a_box_is_edited_by_its_pen(qtbot: QtBot, window: QWidget) -> None:

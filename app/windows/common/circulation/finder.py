@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
-from app.windows.common.plain_label import PlainLabel, set_spoken
+from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import Column, RowTableModel
 from app.windows.common.search_field import SearchField
 from app.windows.common.table_view import TableView
@@ -37,7 +37,7 @@ class Finder(QWidget, Generic[R]):
         self.label = PlainLabel(label, self)
         self.field = SearchField("", self, name=f"{name}_search")
         self.label.setBuddy(self.field)
-        set_spoken(self.field, self.label.text().replace("&", ""))
+        self.field.set_named(self.label.text().replace("&", ""))
         self.table = TableView(self.field.accessibleName(), self, object_name=f"{name}_found", row_height=25)
         self.model: RowTableModel[R] = RowTableModel(columns, self, key=_id)
         self.table.set_table_model(self.model)
