@@ -4277,6 +4277,10 @@
         <translation>Kód {code} je obsazen.</translation>
     </message>
     <message>
+        <source>The copy came back.</source>
+        <translation>Exemplář se vrátil.</translation>
+    </message>
+    <message>
         <source>The copy failed: {reason}.</source>
         <translation>Kopírování selhalo: {reason}.</translation>
     </message>
@@ -4479,6 +4483,10 @@
     <message>
         <source>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</source>
         <translation>Spojení se přerušilo během ukládání a zatím není známo, zda se uložilo. Nic dalšího se neuloží, dokud se to nezjistí.</translation>
+    </message>
+    <message>
+        <source>The loan goes on.</source>
+        <translation>Výpůjčka pokračuje.</translation>
     </message>
     <message>
         <source>The loan is due</source>

@@ -4258,6 +4258,10 @@
         <translation>The code {code} is taken.</translation>
     </message>
     <message>
+        <source>The copy came back.</source>
+        <translation>The copy came back.</translation>
+    </message>
+    <message>
         <source>The copy failed: {reason}.</source>
         <translation>The copy failed: {reason}.</translation>
     </message>
@@ -4460,6 +4464,10 @@
     <message>
         <source>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</source>
         <translation>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</translation>
+    </message>
+    <message>
+        <source>The loan goes on.</source>
+        <translation>The loan goes on.</translation>
     </message>
     <message>
         <source>The loan is due</source>

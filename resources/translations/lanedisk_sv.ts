@@ -4258,6 +4258,10 @@
         <translation>Koden {code} är upptagen.</translation>
     </message>
     <message>
+        <source>The copy came back.</source>
+        <translation>Exemplaret kom tillbaka.</translation>
+    </message>
+    <message>
         <source>The copy failed: {reason}.</source>
         <translation>Kopieringen misslyckades: {reason}.</translation>
     </message>
@@ -4460,6 +4464,10 @@
     <message>
         <source>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</source>
         <translation>Förbindelsen bröts medan detta sparades, och det är ännu inte känt om det blev sparat. Inget mer sparas förrän det är utrett.</translation>
+    </message>
+    <message>
+        <source>The loan goes on.</source>
+        <translation>Lånet fortsätter.</translation>
     </message>
     <message>
         <source>The loan is due</source>

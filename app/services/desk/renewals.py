@@ -95,7 +95,7 @@ def _carry_out(
     """Give the loan its new due date, charge the delay that this ends, and keep it all. An invoice asks no more for a copy that is lent on."""
     scene, row, before = case.scene, work.session.get_one(Loan, loan.id), Before()
     before.keep(row)
-    cancel_replacement(work, loan.id, before, "The loan goes on.", invoiced=True)
+    cancel_replacement(work, loan.id, before, mark("The loan goes on."), invoiced=True)
     put_due(row, answer, scene)
     put_overrides(row, overridden, why, work.actor.login, scene)
     renewal = kind == "renewal"

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from app.database.unit_of_work import UnitOfWork
 from app.domain.copy_status import LOST, MISSING
 from app.domain.debts import cancel
+from app.domain.text import mark
 from app.models.debt import Debt
 from app.models.invoice import InvoiceLine
 from app.models.loan import Loan
@@ -14,7 +15,7 @@ from app.queries.claims.invoices import REPLACEMENT
 from app.queries.paid import paid_of
 from app.services.desk.actions import Before
 
-_BACK = "The copy came back."
+_BACK = mark("The copy came back.")
 
 
 def cancel_replacement(work: UnitOfWork, loan_id: int, before: Before, why: str = _BACK, *, invoiced: bool | None = None) -> int:

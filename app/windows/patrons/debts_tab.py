@@ -21,6 +21,7 @@ from app.windows.common.patron.texts import DEBTS, currency_sign, word
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.section_box import Panel
+from app.windows.common.words import word as phrase
 from app.windows.patrons.debt_acts import DebtActs
 from app.windows.patrons.tab import TableTab
 
@@ -159,7 +160,8 @@ class DebtsTab(TableTab[DebtRow]):
             self.lines.add_line(row.note, "message-square")
         if row.removed_at is not None:
             day = date_text(self.client.local(row.removed_at).date())
-            self.lines.add_line(self.tr("Removed {day}: {comment}").format(day=day, comment=row.removed_comment), "trash-2")
+            comment = phrase(row.removed_comment)  # what staff wrote stays as it is; the program's own comment is said
+            self.lines.add_line(self.tr("Removed {day}: {comment}").format(day=day, comment=comment), "trash-2")
 
     @Slot()
     def _on_explain(self) -> None:

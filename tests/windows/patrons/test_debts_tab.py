@@ -21,6 +21,7 @@ from app.services.registers import EntryDraft, add_entry
 from app.windows.common.act_dialog import ActDialog
 from app.windows.common.circulation.pay_dialog import PayDialog
 from app.windows.common.patron.block_card import BlockCard
+from app.windows.common.plain_label import PlainLabel
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.conftest import Works
 from tests.library import NOW, TODAY, Library
@@ -143,6 +144,24 @@ def test_what_is_marked_is_paid_alone_and_its_receipt_is_written(desk: Desk, dat
     assert states(window) == [("overdue", 2_500, "paid in part")]
     with database.reading() as session:
         assert session.scalars(select(Debt.refunded_at).where(Debt.refund == 9_900)).one() is not None
+
+
+def test_why_the_program_removed_a_debt_is_said_in_the_language_and_what_staff_wrote_stays(desk: Desk, database: Database, library: Library) -> None:
+    own = {"patron_id": library.patrons["1001"], "organisation_id": library.organisations["lindby"], "since": NOW, "removed_at": NOW}
+    with database.writing() as session:
+        session.add(Debt(**own, kind="replacement", amount=300, refund=300, removed_comment="The copy came back."))
+        session.add(Debt(**own, kind="replacement", amount=200, refund=200, removed_comment="Wrong {title}"))
+        session.commit()
+    desk.main.run("language.sv")
+    window = desk.details("1001")
+    desk.tab(window, "3")
+    told = []
+    for number, row in enumerate(window.debts.model.rows):
+        if row.removed_at is not None:
+            window.debts.table.mark_number(number)
+            told.append([label.text() for label in window.debts.lines.findChildren(PlainLabel)][-1])
+    assert sorted(told) == ["Borttagen 2026-03-10: Exemplaret kom tillbaka.", "Borttagen 2026-03-10: Wrong {title}"]
+    desk.main.run("language.en")
 
 
 def test_a_reservation_is_removed_after_a_question_and_its_copy_is_named(desk: Desk, database: Database, library: Library) -> None:
