@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from app.background.client import Client
@@ -14,12 +14,12 @@ from app.windows.common.inner_window import InnerWindow
 from app.windows.main_window import MainWindow
 from app.windows.sign_in import SignInWindow
 from tools.shown_rows import blocked_patron, fullest_patron, wanted_copy
+from tools.stillness import is_still, run_dry
 
 T = TypeVar("T", bound=QObject)
 
 _PATIENCE_S = 20.0
 _DOZE_MS = 5
-_ROUNDS = 100
 
 
 class Stage:
@@ -88,13 +88,12 @@ class Stage:
         end = time.monotonic() + _PATIENCE_S
         quiet_since = time.monotonic()
         while time.monotonic() < end:
-            _run_dry()
-            if not self.client.runner.idle():
+            if not is_still(self.client.runner):
                 quiet_since = time.monotonic()
             elif (time.monotonic() - quiet_since) * 1000 >= self._settle_ms:
                 break
             _doze()
-        _run_dry()
+        run_dry()
 
     def clear(self) -> None:
         """Close every dialog and inner window."""
@@ -120,14 +119,6 @@ class Stage:
         self.main.deleteLater()
         QApplication.processEvents()
         self.client.close()
-
-
-def _run_dry() -> None:
-    """Handle events until there are none: a text that changes has one layout after another laid out anew."""
-    dispatcher = QAbstractEventDispatcher.instance()
-    for _ in range(_ROUNDS):
-        if not dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
-            break
 
 
 def _doze() -> None:

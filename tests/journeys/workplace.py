@@ -13,6 +13,7 @@ from app.background.client import Client
 from app.windows.common.inner_window import InnerWindow
 from app.windows.main_window import MainWindow
 from tests.windows.keyboard import empty_field
+from tests.windows.waiting import wait_for_all
 
 W = TypeVar("W", bound=QWidget)
 I = TypeVar("I", bound=InnerWindow)  # noqa: E741
@@ -93,8 +94,7 @@ class Workplace:
 
     def wait(self) -> None:
         """Wait until everything asked for has arrived."""
-        QApplication.processEvents()
-        self.until(self.client.runner.idle)
+        wait_for_all(self.qtbot, self.client)
 
     def until(self, condition: Callable[[], object], timeout: int = 5_000) -> None:
         """Wait until something holds, for so many milliseconds at most."""

@@ -13,6 +13,7 @@ from app.windows.languages import Languages
 from app.windows.look import Look
 from app.windows.main_window import MainWindow
 from tests.library import Library
+from tests.windows.waiting import wait_for_all
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -45,7 +46,7 @@ def main(client: Client, library: Library, qtbot: QtBot) -> Iterator[MainWindow]
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
-    qtbot.waitUntil(client.runner.idle)
+    wait_for_all(qtbot, client)
     for inner in made.area.windows():
         inner.close_dropping()
     made.close()

@@ -25,6 +25,7 @@ from app.windows.languages import Languages
 from app.windows.look import Look
 from app.windows.main_window import MainWindow
 from tests.library import Library
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only
 
@@ -315,7 +316,7 @@ def test_a_refused_save_keeps_the_window_open_and_is_told(main: MainWindow, qtbo
     qtbot.keyClicks(room.field, "x")
     main.close()
     press(question(main), "question_action", qtbot)
-    qtbot.waitUntil(main.client.runner.idle)
+    wait_for_all(qtbot, main.client)
     assert main.isVisible()
     assert main.area.windows() == [room]
     assert "Not that name." in main.notices.refused.text

@@ -26,6 +26,7 @@ from app.windows.unit_register.window import UnitRegisterWindow
 from tests.conftest import Clock, Works
 from tests.databases import as_staff
 from tests.library import Library
+from tests.windows.waiting import wait_for_all
 
 Tell = Callable[[Changes], None]
 
@@ -51,7 +52,7 @@ def tell(desk: MainWindow, qtbot: QtBot) -> Tell:
 
     def hear(changes: Changes) -> None:
         desk.client.bus.changed.emit(changes)
-        qtbot.waitUntil(desk.client.runner.idle)
+        wait_for_all(qtbot, desk.client)
 
     return hear
 

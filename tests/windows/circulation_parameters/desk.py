@@ -25,6 +25,7 @@ from tests.conftest import Works
 from tests.library import Library
 from tests.rulebook import loan_period
 from tests.windows.keyboard import empty_field
+from tests.windows.waiting import wait_for_all
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -50,13 +51,11 @@ class Desk:
     def elsewhere(self, *rules: Rule) -> None:
         """Set rules at another workstation, and let this client hear of it."""
         self.client.bus.post(set_rules(self.work(), rules).changes)
-        self.qtbot.wait(1)
         self.wait()
 
     def removed_elsewhere(self, rule: Rule) -> None:
         """Remove a rule at another workstation, and let this client hear of it."""
         self.client.bus.post(remove_rule(self.work(), rule.id or 0))
-        self.qtbot.wait(1)
         self.wait()
 
     def elsewhere_removed(self, rule: Rule) -> None:
@@ -80,7 +79,6 @@ class Desk:
             self.client.actor = actor
         window = self.begin(argument)
         self.wait()
-        self.qtbot.waitUntil(lambda: window.view.complete and window.view.filters.isVisible())
         return window
 
     def begin(self, argument: object | None = None) -> CirculationParametersWindow:
@@ -96,7 +94,7 @@ class Desk:
 
     def wait(self) -> None:
         """Wait until everything asked for has arrived."""
-        self.qtbot.waitUntil(self.client.runner.idle)
+        wait_for_all(self.qtbot, self.client)
 
     def find(self, within: QWidget, kind: type[W], name: str) -> W:
         """Return a widget by class and object name."""

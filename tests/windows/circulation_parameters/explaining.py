@@ -21,15 +21,8 @@ def explain(desk: Desk, window: CirculationParametersWindow, row: str = "", *, b
     else:
         desk.click(window, "explain_rules")
     (dialog,) = [found for found in window.findChildren(ExplainDialog) if found.isVisible()]
-    settled(desk, dialog)
-    return dialog
-
-
-def settled(desk: Desk, dialog: ExplainDialog) -> None:
-    """Wait until what was typed is calculated."""
-    desk.qtbot.wait(1)
-    desk.qtbot.waitUntil(lambda: not dialog.part.pause.isActive())
     desk.wait()
+    return dialog
 
 
 def choose(desk: Desk, dialog: ExplainDialog, **boxes: str) -> None:
@@ -39,7 +32,7 @@ def choose(desk: Desk, dialog: ExplainDialog, **boxes: str) -> None:
             desk.type(dialog, f"explain_{name}", text)
         else:
             desk.choose(dialog, f"explain_{name}", text)
-    settled(desk, dialog)
+    desk.wait()
 
 
 def count_unsaved(desk: Desk, dialog: ExplainDialog) -> None:
@@ -47,7 +40,7 @@ def count_unsaved(desk: Desk, dialog: ExplainDialog) -> None:
     box = desk.find(dialog, QCheckBox, "explain_counting_editor")
     assert box.isEnabled()
     desk.qtbot.keyClick(box, Qt.Key.Key_Space)
-    settled(desk, dialog)
+    desk.wait()
 
 
 def heading(dialog: ExplainDialog) -> str:
@@ -98,5 +91,5 @@ def mark_decision(desk: Desk, dialog: ExplainDialog, name: str) -> DecisionRow:
     table.mark_number(number)
     row = table.current_row()
     assert isinstance(row, DecisionRow)
-    settled(desk, dialog)
+    desk.wait()
     return row

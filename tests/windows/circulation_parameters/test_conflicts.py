@@ -167,7 +167,6 @@ def test_ones_own_saved_rows_are_not_marked(desk: Desk) -> None:
     desk.change(window, "DVD", "9")
     desk.save(window)
     desk.client.bus.post(None)
-    desk.qtbot.wait(1)
     desk.wait()
     assert not window.view.model.changed_elsewhere
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from app.domain.parameters.value import Value
 from app.domain.permissions import Actor
@@ -52,7 +52,9 @@ def asked(desk: Desk, within: QDialog | CirculationParametersWindow, name: str) 
 def choose(chooser: QFileDialog, file: Path) -> None:
     """Choose a file as a person does; one that is gone meanwhile as the system's own dialog would hand it over."""
     if file.exists() or chooser.acceptMode() is QFileDialog.AcceptMode.AcceptSave:
-        chooser.selectFile(str(file))
+        field = chooser.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        field.setText(str(file))  # `selectFile` passes the field over once it has the focus
         chooser.accept()
     else:
         chooser.fileSelected.emit(str(file))

@@ -29,7 +29,6 @@ from tests.windows.circulation_parameters.explaining import (
     mark_decision,
     rule_lines,
     rule_row,
-    settled,
 )
 
 pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
@@ -239,13 +238,11 @@ def test_unsaved_rows_are_counted_when_it_is_wanted(desk: Desk) -> None:
     desk.mark(window, "Vuxen | DVD")
     desk.click(window, "remove_rule")
     desk.click(window, "confirm_remove")
-    settled(desk, dialog)
     assert heading(dialog) == "Loan period: 9 days"
     count_unsaved(desk, dialog)
     assert heading(dialog) == "Loan period: 7 days"
     count_unsaved(desk, dialog)
     desk.save(window)
-    settled(desk, dialog)
     assert not box.isEnabled()
     assert not box.isChecked()
     assert heading(dialog) == "Loan period: 9 days"
@@ -275,7 +272,6 @@ def test_it_is_calculated_again_when_rules_change_elsewhere(desk: Desk) -> None:
     window = desk.open()
     dialog = explain(desk, window, "DVD")
     desk.elsewhere(desk.rule("lindby", 3, media_type_id=desk.library.media_types["dvd"]))
-    settled(desk, dialog)
     assert heading(dialog) == "Loan period: 3 days"
     dialog.close()
     desk.elsewhere(desk.rule("lindby", 4, media_type_id=desk.library.media_types["dvd"]))
@@ -370,7 +366,7 @@ def test_lost_contact_is_said_and_tried_again(desk: Desk, monkeypatch: pytest.Mo
     assert heading(dialog) == "Loan period: 7 days"
     button = next(b for b in banner.findChildren(QAbstractButton) if b.isVisible() and "again" in b.text().lower())
     button.click()
-    settled(desk, dialog)
+    desk.wait()
     assert banner.kind == ""
     assert heading(dialog) == "Loan period: 28 days"
 
@@ -381,7 +377,7 @@ def test_it_speaks_the_language_of_the_screen(desk: Desk) -> None:
     dialog = explain(desk, window, "DVD")
     desk.client.language = "sv"
     desk.languages.choose("sv")
-    settled(desk, dialog)
+    desk.wait()
     assert dialog.windowTitle() == "Förklara"
     assert heading(dialog) == "Lånetid: 7 dagar"
     assert rule_lines(dialog)[1].endswith("Medietyp: DVD går före *")

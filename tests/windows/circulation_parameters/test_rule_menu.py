@@ -94,6 +94,7 @@ def test_several_rows_are_removed_and_copied_together(desk: Desk) -> None:
     assert "Mark one row only." in menu["change"].toolTip()
     choose(desk, menu["copy"])
     assert len(QGuiApplication.clipboard().text().splitlines()) == 2
+    desk.back_to(window)
     desk.qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert desk.text(window, "rule_effect") == "Remove 2 rows?"
     desk.click(window, "confirm_remove")

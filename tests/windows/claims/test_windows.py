@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import delete, select
 
@@ -33,6 +33,7 @@ from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.timeline.window import TimelineWindow
 from tests.conftest import Works
 from tests.library import NOW, TODAY, Library
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only
 LEFT = Qt.MouseButton.LeftButton
@@ -51,12 +52,6 @@ def answer(name: str, main: MainWindow, qtbot: QtBot, button: str = "question_ac
     press(button, dialog, qtbot)
     main.activateWindow()
     qtbot.waitUntil(main.isActiveWindow)
-
-
-def settled(client: Client, qtbot: QtBot) -> None:
-    for _ in range(2):
-        QApplication.processEvents()
-        qtbot.waitUntil(client.runner.idle)
 
 
 def furnish(database: Database, library: Library) -> None:
@@ -82,7 +77,7 @@ def test_claims_from_preview_to_letters(
     main.menus.actions["claims.window"].trigger()
     window = main.area.active()
     assert isinstance(window, ClaimsWindow)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     preview = window.page
     assert isinstance(preview, PreviewPage)
     assert [preview.model.cell(row, 3).text for row in range(preview.model.rowCount())] == ["Reminder 1", "Reminder 1"]
@@ -97,11 +92,11 @@ def test_claims_from_preview_to_letters(
     preview.day.set_value(TODAY + timedelta(days=14))
     preview.day.changed.emit()
     preview.unit.set_value(None)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     assert not preview.run.isEnabled()
     preview.day.set_value(TODAY)
     preview.day.changed.emit()
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
 
     client.actor = work.actor("viewer")
     window.retranslate()
@@ -113,13 +108,13 @@ def test_claims_from_preview_to_letters(
     press("run_claims", window, qtbot)
     answer("run_question", main, qtbot)
     qtbot.waitUntil(lambda: "done" in preview.banner.text)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     made = "loans: 2, notices: 2, invoices: 0, could not be sent: 1"
     assert preview.banner.text == f"Reminders and invoices: done\n{made}\nMail waits in the outbox: No mail server is set up."
     assert preview.model.rowCount() == 0
 
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     log = window.page
     assert isinstance(log, NoticesPage)
     assert {row.state for row in log.model.rows} == {"queued", "unaddressed"}
@@ -131,7 +126,7 @@ def test_claims_from_preview_to_letters(
     assert isinstance(told, TimelineWindow)
     assert told._subject == OfLoan(loan_id=late.loans[0])
     told.close()
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     log.choose("unsent")
     assert [row.card for row in log.model.rows] == ["1003"]
     log.choose("")
@@ -146,21 +141,21 @@ def test_claims_from_preview_to_letters(
             notice.channel, notice.state, notice.address = "paper", "to-print", f"{notice.address}\nGatan 1\n111 22 Lindby"
         session.commit()
     window.refresh()
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     press("print_letters", window, qtbot)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     answer("letters_question", main, qtbot)
     dialog = window.findChild(QFileDialog, "letters_file")
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "letters.pdf"))
     dialog.close()
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     assert (tmp_path / "letters.pdf").read_bytes().startswith(b"%PDF")
     assert log.banner.text == "Printed: 2 letters, 2 envelopes"
     assert {row.state for row in log.model.rows} == {"printed"}
     log.table.mark(next(row.id for row in log.model.rows if row.card == "1001"))
     press("resend_notice", window, qtbot)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     assert log.banner.text.startswith("The notice is in the outbox, for anna.ek@example.org")
 
 
@@ -181,7 +176,7 @@ def test_a_run_leaves_the_desk_free_and_can_be_stopped(
     monkeypatch.setitem(registry.JOBS, Job.CLAIMS, handle)
     window = main.open("claims.window")
     assert isinstance(window, ClaimsWindow)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     press("run_claims", window, qtbot)
     answer("run_question", main, qtbot)
     qtbot.waitUntil(began.is_set)
@@ -193,7 +188,7 @@ def test_a_run_leaves_the_desk_free_and_can_be_stopped(
     assert not page.run.isEnabled()
     page.busy.cancelled.emit()
     qtbot.waitUntil(lambda: "stopped" in page.banner.text)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     told = "Reminders and invoices: stopped. What was made is kept; another run goes on."
     assert page.banner.text == f"{told}\nloans: 1, notices: 1, invoices: 0, could not be sent: 0"
 
@@ -207,27 +202,27 @@ def test_invoices_are_paid_and_fee_invoices_sent(main: MainWindow, client: Clien
     main.menus.actions["claims.invoices"].trigger()
     window = main.area.active()
     assert isinstance(window, InvoicesWindow)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     assert [row.card for row in window.page.model.rows] == ["1001"]
     press("send_fee_invoices", window, qtbot)
     answer("fee_question", main, qtbot)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     assert window.banner.text == "1 fee invoice sent\nNumbers: 1"
     assert window.page.model.rowCount() == 0
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     page = window.page
     assert isinstance(page, InvoicePage)
     assert [(row.number, row.paid) for row in page.model.rows] == [(1, False)]
     assert page.model.rows[0].open >= 90_000
     press("invoice_paid", window, qtbot)
     answer("paid_question", main, qtbot)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     assert [row.paid for row in page.model.rows] == [True]
     assert not page.paid.isEnabled()
     assert "It is settled." in page.paid.toolTip()
     press("invoice_patron", window, qtbot)
-    settled(client, qtbot)
+    wait_for_all(qtbot, client)
     assert isinstance(main.area.active(), PatronDetailsWindow)

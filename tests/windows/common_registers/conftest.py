@@ -21,6 +21,7 @@ from app.windows.languages import Languages
 from tests.conftest import Works
 from tests.library import Library
 from tests.windows.keyboard import empty_field
+from tests.windows.waiting import wait_for_all
 
 W = TypeVar("W", bound=QWidget)
 
@@ -47,7 +48,7 @@ class Desk:
 
     def wait(self) -> None:
         """Wait until everything asked for has arrived."""
-        self.qtbot.waitUntil(self.client.runner.idle, timeout=20_000)
+        wait_for_all(self.qtbot, self.client)
 
     def tab(self, window: CommonRegistersWindow, key: str) -> None:
         """Go to a tab by its key."""

@@ -145,7 +145,6 @@ def test_somebody_else_changes_the_same_and_closes_a_day(desk: Desk) -> None:
     desk.mark(window, "language", row.code)
     desk.type(window, "language_name", "Min")
     desk.client.bus.post(save_common(desk.work(), empty.put(spot, row.values["name"], "Deras")))
-    desk.qtbot.wait(1)
     desk.wait()
     assert "Languages: Min, Name" in window.view.banner.text
     desk.save(window)

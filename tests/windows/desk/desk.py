@@ -82,8 +82,6 @@ class Desk(Base):
         """Wait until every row has its answer."""
         self.qtbot.waitUntil(lambda: window.queue.waiting == 0, timeout=60_000)
         self.wait()
-        self.qtbot.waitUntil(lambda: list(window.model.rows) == list(window.order(window.queue.rows)))
-        QApplication.processEvents()
 
     def states(self, window: DeskWindow[Any]) -> list[tuple[str, State]]:
         """Return barcode and state of each row, the newest first."""

@@ -42,7 +42,6 @@ def explained(desk: Desk) -> ExplainWindow:
     """Return the window Explain that is active, once it has its answer."""
     window = desk.main.area.active()
     assert isinstance(window, ExplainWindow)
-    desk.qtbot.waitUntil(lambda: not window.part.pause.isActive())
     desk.wait()
     return window
 

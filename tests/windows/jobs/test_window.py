@@ -23,6 +23,7 @@ from app.windows.look import Look
 from app.windows.main_window import MainWindow
 from tests.conftest import Works
 from tests.library import Library
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only
 LEFT = Qt.MouseButton.LeftButton
@@ -50,13 +51,12 @@ def test_jobs_are_set_up_run_and_stopped(
     window = main.area.active()
     assert isinstance(window, JobsWindow)
     view = window.view
-    qtbot.waitUntil(client.runner.idle)
-    qtbot.waitUntil(view.jobs.hasFocus)
+    wait_for_all(qtbot, client)
     assert [row.job for row in view.model.rows] == list(Job)
     view.jobs.mark("external-invoices")
     assert not view.run.isEnabled()
     view.jobs.mark("returns-log")
-    qtbot.waitUntil(client.runner.idle)
+    wait_for_all(qtbot, client)
     assert cells(window, 5)[:3] == ["Returns log", "off", "not set up"]
     qtbot.keyClick(view.jobs, Qt.Key.Key_F2)
     dialog = window.findChild(ScheduleDialog)
@@ -69,11 +69,12 @@ def test_jobs_are_set_up_run_and_stopped(
     dialog.weekday.set_value(6)
     qtbot.mouseClick(dialog.action, LEFT)
     qtbot.waitUntil(lambda: window.findChild(QDialog, "schedule_dialog") is None)
-    qtbot.waitUntil(client.runner.idle)
+    wait_for_all(qtbot, client)
     assert cells(window, 5)[:3] == ["Returns log", "on", "every week on Sunday, 03:15"]
     assert cells(window, 5)[-1] == "15/03/2026 03:15"
     qtbot.mouseClick(view.run, LEFT)
-    qtbot.waitUntil(lambda: view.runs_model.rowCount() == 1 and client.runner.idle())
+    wait_for_all(qtbot, client)
+    assert view.runs_model.rowCount() == 1
     assert view.banner.text == "Returns log is done.\nreturns dropped: 0"
     assert cells(window, 5)[5] == "returns dropped: 0"
 
@@ -91,7 +92,8 @@ def test_jobs_are_set_up_run_and_stopped(
     qtbot.waitUntil(began.is_set)
     assert not view.run.isEnabled()
     view.busy.cancelled.emit()
-    qtbot.waitUntil(lambda: view.runs_model.rowCount() == 2 and client.runner.idle())
+    wait_for_all(qtbot, client)
+    assert view.runs_model.rowCount() == 2
     assert view.banner.text == "Returns log was stopped.\nreturns dropped: 1"
     assert view.runs_model.index(0, 3).data() == "stopped"
     client.actor = work.actor("viewer")

@@ -7,7 +7,7 @@ from typing import TypeVar
 import keyring
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.database.engine import Database
@@ -22,17 +22,11 @@ from tests.conftest import Works
 from tests.library import Library
 from tests.services.test_mail_sending import failing, furnish
 from tests.smtp import mail_server
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only
 LEFT = Qt.MouseButton.LeftButton
 W = TypeVar("W", bound=QWidget)
-
-
-def wait(main: MainWindow, qtbot: QtBot) -> None:
-    """Wait until everything asked for has arrived."""
-    for _ in range(2):
-        QApplication.processEvents()
-        qtbot.waitUntil(main.client.runner.idle)
 
 
 def click(main: MainWindow, qtbot: QtBot, window: QWidget, name: str) -> None:
@@ -41,7 +35,7 @@ def click(main: MainWindow, qtbot: QtBot, window: QWidget, name: str) -> None:
     assert button is not None
     assert button.isEnabled(), name
     qtbot.mouseClick(button, LEFT)
-    wait(main, qtbot)
+    wait_for_all(qtbot, main.client)
 
 
 def test_what_failed_is_told_sent_again_or_dropped(main: MainWindow, qtbot: QtBot, database: Database, work: Works, library: Library) -> None:
@@ -50,7 +44,7 @@ def test_what_failed_is_told_sent_again_or_dropped(main: MainWindow, qtbot: QtBo
         main.run("administration.outbox")
         window = main.area.active()
         assert isinstance(window, OutboxWindow)
-        wait(main, qtbot)
+        wait_for_all(qtbot, main.client)
         assert window.count.text() == "waiting: 3"
         click(main, qtbot, window, "outbox_send")
         assert window.banner.text.startswith("1 sent, 2 failed")
@@ -58,9 +52,9 @@ def test_what_failed_is_told_sent_again_or_dropped(main: MainWindow, qtbot: QtBo
         assert (main.status.mail.isVisible(), main.status.mail.text()) == (True, "2 mails not sent")
         window.state.set_value("troubled")
         window.refresh()
-        wait(main, qtbot)
+        wait_for_all(qtbot, main.client)
         window.table.mark_number(0)
-        wait(main, qtbot)
+        wait_for_all(qtbot, main.client)
         whole = window.findChild(QPlainTextEdit, "outbox_whole")
         assert whole is not None
         assert whole.toPlainText().splitlines()[:3] == ["The mail server does not accept the receiver's address.", "550 nor this", "B"]
@@ -70,7 +64,7 @@ def test_what_failed_is_told_sent_again_or_dropped(main: MainWindow, qtbot: QtBo
         question = window.findChild(QDialog)
         assert question is not None
         qtbot.mouseClick(next(button for button in question.findChildren(QAbstractButton) if button.text() == "&Drop"), LEFT)
-        wait(main, qtbot)
+        wait_for_all(qtbot, main.client)
         assert window.count.text() == "waiting: 1"
         assert not main.status.mail.isVisible()
         click(main, qtbot, window, "outbox_send")
@@ -94,7 +88,7 @@ def test_the_server_is_set_up_and_tried(main: MainWindow, qtbot: QtBot, database
     opened = main.area.active()
     assert isinstance(opened, MailServerWindow)
     window = opened
-    wait(main, qtbot)
+    wait_for_all(qtbot, main.client)
     assert not window.unsaved()
     with mail_server() as server:
         put("mail_host", "127.0.0.1")

@@ -20,6 +20,7 @@ from app.windows.patrons.search import PatronSearchWindow
 from tests.conftest import Works
 from tests.library import Library
 from tests.windows.keyboard import empty_field
+from tests.windows.waiting import wait_for_all
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -62,7 +63,6 @@ class Desk:
         window = self.main.open("patrons.details", self.library.patrons[card])
         assert isinstance(window, PatronDetailsWindow)
         self.wait()
-        self.qtbot.waitUntil(lambda: window.complete)
         sign = window.findChild(QDialog, "stop_sign")
         if sign is not None and not stop:
             self.qtbot.keyClick(sign, Qt.Key.Key_Escape)
@@ -77,10 +77,7 @@ class Desk:
 
     def wait(self) -> None:
         """Wait until everything asked for has arrived."""
-        QApplication.processEvents()
-        self.qtbot.waitUntil(self.client.runner.idle)
-        QApplication.processEvents()
-        self.qtbot.waitUntil(self.client.runner.idle)
+        wait_for_all(self.qtbot, self.client)
 
     def gone(self, window: QWidget, name: str) -> None:
         """Wait until a dialog is gone and the main window is the active one again."""

@@ -38,7 +38,6 @@ class Two:
 
     def tell(self, changes: Changes | None) -> None:
         self.desk.client.bus.post(changes)
-        self.desk.qtbot.wait(1)
         self.desk.wait()
 
     def put(self, section: str, values: Mapping[str, Value]) -> None:

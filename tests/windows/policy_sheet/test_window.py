@@ -26,6 +26,7 @@ from app.windows.policy_sheet.writing import write_sheet
 from tests.conftest import Works
 from tests.library import TODAY, Library
 from tests.rulebook import loan_period
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only
 
@@ -92,7 +93,8 @@ def test_a_sheet_holds_every_value_in_each_language_whatever_the_screen_speaks(
     window = PolicySheetWindow(client, unit)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: client.runner.idle() and "17 days" in window.page.toPlainText())
+    wait_for_all(qtbot, client)
+    assert "17 days" in window.page.toPlainText()
     window.language.set_value("cs")
     window.language.changed.emit()
     assert "17 dní" in window.page.toPlainText()
@@ -100,7 +102,8 @@ def test_a_sheet_holds_every_value_in_each_language_whatever_the_screen_speaks(
     window.language.changed.emit()
     assert (window.title(), window.page.accessibleName()) == ("Regelblad - Stadsbiblioteket", "Policy sheet – Stadsbiblioteket")
     client.bus.post(set_rules(work(), [loan_period(rulebook, "SDB", 19, patron_category_id=barn)]).changes)
-    qtbot.waitUntil(lambda: client.runner.idle() and "19 days" in window.page.toPlainText())
+    wait_for_all(qtbot, client)
+    assert "19 days" in window.page.toPlainText()
     window._on_file_selected(str(tmp_path / "shown.pdf"))
     assert window.banner.kind == "saved"
     printed = words_of(" ".join(page.extract_text() for page in PdfReader(tmp_path / "shown.pdf").pages))

@@ -23,6 +23,7 @@ from app.windows.main_window import MainWindow
 from app.windows.reservations.window import ReservationsWindow
 from tests.conftest import Works
 from tests.library import NOW, TODAY, Library
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only
 
@@ -63,23 +64,17 @@ def test_lists_are_gone_through_and_what_was_not_collected_is_removed(
 ) -> None:
     reserve(database, library)
 
-    def wait() -> None:
-        QApplication.processEvents()
-        qtbot.waitUntil(client.runner.idle)
-        QApplication.processEvents()
-        qtbot.waitUntil(client.runner.idle)
-
     def rows() -> list[tuple[str, str]]:
         return [(row.card, row.barcode) for row in window.page.model.rows]
 
     opened = main.open("reservations.lists")
     assert isinstance(opened, ReservationsWindow)
     window = opened
-    wait()
+    wait_for_all(qtbot, client)
     assert (window.title(), rows()) == ("Pick list - Reservations", []), "here; the free copy stands at the other unit"
     window.unit.set_value(None)
     window.unit.changed.emit()
-    wait()
+    wait_for_all(qtbot, client)
     assert rows() == [("1003", "B23")]
     window.page.filter.setText("berling")
     window.page.filter.searched.emit("berling")
@@ -87,11 +82,11 @@ def test_lists_are_gone_through_and_what_was_not_collected_is_removed(
     window.page.filter.clear()
     take_back(work(at="HAM"), "B23")
     qtbot.keyClick(main, Qt.Key.Key_F5)
-    wait()
+    wait_for_all(qtbot, client)
     assert rows() == [], "it is on its way now"
 
     qtbot.keyClick(main, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    wait()
+    wait_for_all(qtbot, client)
     assert rows() == [("1004", "B22")]
     remove = window.findChild(QAbstractButton, "remove_all")
     assert isinstance(remove, QAbstractButton)
@@ -101,16 +96,16 @@ def test_lists_are_gone_through_and_what_was_not_collected_is_removed(
     action = question.findChild(QAbstractButton, "question_action")
     assert isinstance(action, QAbstractButton)
     qtbot.mouseClick(action, Qt.MouseButton.LeftButton)
-    wait()
+    wait_for_all(qtbot, client)
     assert rows() == []
     assert "B22: Kept for" in window.banner.text
     qtbot.waitUntil(lambda: window.findChild(QDialog, "remove_reservations_question") is None)
     main.activateWindow()
     qtbot.waitUntil(main.isActiveWindow)
     qtbot.keyClick(main, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    wait()
+    wait_for_all(qtbot, client)
     assert [row[1] for row in rows()] == ["B22"], "kept for the next"
     window.page.table.mark_number(0)
     qtbot.keyClick(window.page.table, Qt.Key.Key_Return)
-    wait()
+    wait_for_all(qtbot, client)
     assert main.area.active() is not window, "the patron is opened"

@@ -24,6 +24,7 @@ from app.windows.rule_check.window import RuleCheckWindow
 from tests.conftest import Works
 from tests.library import Library
 from tests.rulebook import loan_period
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only
 LEFT = Qt.MouseButton.LeftButton
@@ -70,10 +71,12 @@ def test_planted_faults_are_listed_shown_mended_and_put_back(client: Client, dat
         assert isinstance(question, Question)
         action = next(button for button in question.findChildren(QPushButton) if button.text().replace("&", "") in {"Remove", "End"})
         qtbot.mouseClick(action, LEFT)
-        qtbot.waitUntil(lambda: client.runner.idle() and window.model.rowCount() == left)  # noqa: B023
+        wait_for_all(qtbot, client)
+        assert window.model.rowCount() == left
     assert not window.mend.isEnabled()
     window.undo()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 2 and client.runner.idle())
+    wait_for_all(qtbot, client)
+    assert window.model.rowCount() == 2
     assert {row.kind.value for row in window.model.rows} == {"coordination", "needless"}
 
     window.table.mark_number(0)
@@ -81,7 +84,7 @@ def test_planted_faults_are_listed_shown_mended_and_put_back(client: Client, dat
     qtbot.keyClick(window.table, Qt.Key.Key_Return)
     parameters = main.area.active()
     assert isinstance(parameters, CirculationParametersWindow)
-    qtbot.waitUntil(lambda: client.runner.idle() and parameters.view.table.current_row() is not None)
+    wait_for_all(qtbot, client)
     marked = parameters.view.table.current_row()
     assert marked is not None
     assert marked.rule == window.model.rows[0].rule

@@ -28,6 +28,7 @@ from app.windows.rule_matrix.window import RuleMatrixWindow
 from tests.conftest import Works
 from tests.library import Library
 from tests.rulebook import loan_period
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only
 ROLE = Qt.ItemDataRole
@@ -71,12 +72,14 @@ def test_a_matrix_is_opened_from_a_rule_read_gone_through_and_leads_back_to_rule
     (own_id,) = set_rules(work(), [own]).ids
     parameters = main.open("parameters.circulation", ("loan-period", rulebook.organisations["SDB"], own_id))
     assert isinstance(parameters, CirculationParametersWindow)
-    qtbot.waitUntil(lambda: client.runner.idle() and parameters.view.table.current_row() is not None)
+    wait_for_all(qtbot, client)
+    assert parameters.view.table.current_row() is not None
     parameters._history.set(RuleDraft().add(loan_period(rulebook, "HAM", 5))[0])
     qtbot.mouseClick(parameters.view.matrix, Qt.MouseButton.LeftButton)
     window = main.area.active()
     assert isinstance(window, RuleMatrixWindow)
-    qtbot.waitUntil(lambda: client.runner.idle() and window.model.rowCount() > 0)
+    wait_for_all(qtbot, client)
+    assert window.model.rowCount() > 0
     assert window.title() == "Matrix - Loan period at Stadsbiblioteket"
     assert window.banner.isVisible()
     assert "1 unsaved change is not counted" in window.banner.text
@@ -102,7 +105,8 @@ def test_a_matrix_is_opened_from_a_rule_read_gone_through_and_leads_back_to_rule
     qtbot.mouseClick(window.decision.explain_button, Qt.MouseButton.LeftButton)
     explain = main.area.active()
     assert isinstance(explain, ExplainWindow)
-    qtbot.waitUntil(lambda: client.runner.idle() and label(explain, "explain_heading") == "Loan period: 3 days")
+    wait_for_all(qtbot, client)
+    assert label(explain, "explain_heading") == "Loan period: 3 days"
     explain.close()
     qtbot.waitUntil(lambda: main.area.active() is window)
     window.table.selectionModel().select(other, QItemSelectionModel.SelectionFlag.Select)
@@ -112,32 +116,37 @@ def test_a_matrix_is_opened_from_a_rule_read_gone_through_and_leads_back_to_rule
     assert any("3 days" in line and line.startswith("Barn") for line in (tmp_path / "matrix.csv").read_text("utf-8-sig").splitlines())
 
     choose(window, "matrix_rows", "Organisation")
-    qtbot.waitUntil(lambda: client.runner.idle() and ("Barnbiblioteket", "DVD") in shown(window))
+    wait_for_all(qtbot, client)
+    assert ("Barnbiblioteket", "DVD") in shown(window)
     cells = shown(window)
     assert (cells["Stadsbiblioteket", "DVD"], cells["Barnbiblioteket", "DVD"]) == ("3 days", "35 days")  # the category of the rule is chosen
     choose(window, "matrix_rows", "Media type")  # the columns take what the rows had
-    qtbot.waitUntil(lambda: client.runner.idle() and ("DVD", "Barnbiblioteket") in shown(window))
+    wait_for_all(qtbot, client)
+    assert ("DVD", "Barnbiblioteket") in shown(window)
     choose(window, "matrix_parameter", catalogue()["claim-interval"].name())
     choose(window, "matrix_columns", "Claim step")
-    qtbot.waitUntil(lambda: client.runner.idle() and any(column == "Invoice" for _, column in shown(window)))
+    wait_for_all(qtbot, client)
+    assert any(column == "Invoice" for _, column in shown(window))
 
     choose(window, "matrix_parameter", "Loan period")
     choose(window, "matrix_rows", "Patron category")
     choose(window, "matrix_columns", "Media type")
-    qtbot.waitUntil(lambda: client.runner.idle() and ("Barn", "DVD") in shown(window))
+    wait_for_all(qtbot, client)
+    assert ("Barn", "DVD") in shown(window)
     client.bus.post(
         set_rules(
             work(), [loan_period(rulebook, "SDB", 4, **{f"{key}_id": getattr(own.variables, f"{key}_id") for key in ("patron_category", "media_type")})]
         ).changes
     )
-    qtbot.waitUntil(lambda: client.runner.idle() and shown(window)["Barn", "DVD"] == "4 days")
+    wait_for_all(qtbot, client)
+    assert shown(window)["Barn", "DVD"] == "4 days"
     names = [window.model.index(row, 0).data() for row in range(window.model.rowCount())]
     window.table.setCurrentIndex(window.model.index(names.index("Barn"), dvd))
     window.table.setFocus()
     qtbot.keyClick(window.table, Qt.Key.Key_Return)
     back = main.area.active()
     assert isinstance(back, CirculationParametersWindow)
-    qtbot.waitUntil(lambda: client.runner.idle() and back.view.table.current_row() is not None)
+    wait_for_all(qtbot, client)
     row = back.view.table.current_row()
     assert row is not None
     assert row.rule is not None
@@ -149,7 +158,7 @@ def test_a_matrix_is_opened_from_a_rule_read_gone_through_and_leads_back_to_rule
     qtbot.keyClick(window.table, Qt.Key.Key_Insert)
     adding = main.area.active()
     assert adding is back  # the window that is open already, not one more
-    qtbot.waitUntil(lambda: client.runner.idle() and adding.findChild(RuleDialog) is not None)
+    wait_for_all(qtbot, client)
     dialog = adding.findChild(RuleDialog)
     assert dialog is not None
     assert dialog.form is not None
@@ -164,7 +173,8 @@ def test_a_matrix_is_opened_from_a_rule_read_gone_through_and_leads_back_to_rule
     assert adding.argument == ("loan-period", rulebook.organisations["SDB"], None)  # the dialog opens once, and what is kept over a crash is plain
     adding.close()
     qtbot.mouseClick(main.findChild(QPushButton, "question_first"), Qt.MouseButton.LeftButton)  # whom it hits, before it is decided whether to save
-    qtbot.waitUntil(lambda: adding.findChild(ImpactDialog) is not None and client.runner.idle())
+    wait_for_all(qtbot, client)
+    assert adding.findChild(ImpactDialog) is not None
     assert adding in main.area.windows()
     impact = adding.findChild(ImpactDialog)
     assert impact is not None

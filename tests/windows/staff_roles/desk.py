@@ -24,6 +24,7 @@ from tests.conftest import Works
 from tests.databases import PASSWORD
 from tests.library import Library
 from tests.windows.keyboard import empty_field
+from tests.windows.waiting import wait_for_all
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -51,7 +52,7 @@ class Desk:
 
     def wait(self) -> None:
         """Wait until everything asked for has arrived."""
-        self.qtbot.waitUntil(self.client.runner.idle, timeout=20_000)
+        wait_for_all(self.qtbot, self.client)
 
     def find(self, within: QWidget, kind: type[W], name: str) -> W:
         """Return a widget by class and object name."""
@@ -161,7 +162,6 @@ class Desk:
     def elsewhere(self, changes: Changes) -> None:
         """Let this client hear of what somebody else did at another workstation."""
         self.client.bus.post(changes)
-        self.qtbot.wait(1)
         self.wait()
 
     def shown(self, window: StaffRolesWindow, login: str) -> StaffRow:

@@ -14,6 +14,7 @@ from app.windows.staff_roles.dialogs import RoleDialog
 from app.windows.staff_roles.window import StaffRolesWindow
 from tests.conftest import Works
 from tests.library import Library
+from tests.windows.waiting import wait_for_all
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -23,7 +24,7 @@ def opened(main: MainWindow, qtbot: QtBot) -> StaffRolesWindow:
     main.menus.actions["administration.staff"].trigger()
     window = main.area.active()
     assert isinstance(window, StaffRolesWindow)
-    qtbot.waitUntil(window.client.runner.idle)
+    wait_for_all(qtbot, window.client)
     return window
 
 
@@ -66,7 +67,7 @@ def test_roles_are_ticked_undone_and_saved_by_keys_alone(main: MainWindow, clien
     qtbot.keyClick(table, Qt.Key.Key_Z, CTRL)
     assert ticked(window) == ["parameters.view"]
     qtbot.keyClick(table, Qt.Key.Key_S, CTRL)
-    qtbot.waitUntil(client.runner.idle)
+    wait_for_all(qtbot, client)
     qtbot.waitUntil(lambda: not window.unsaved())
     assert [role.name for role in window.view.roles.roles()][-1] == "Evening"
 
@@ -80,5 +81,5 @@ def test_without_staff_view_the_menu_is_inactive_and_says_why(client: Client, li
     action = main.menus.actions["administration.staff"]
     assert not action.isEnabled()
     assert "staff.view" in action.toolTip()
-    qtbot.waitUntil(client.runner.idle)
+    wait_for_all(qtbot, client)
     main.close()

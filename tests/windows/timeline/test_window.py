@@ -32,6 +32,7 @@ from app.windows.timeline.output import write_picture
 from app.windows.timeline.window import TimelineWindow
 from tests.conftest import Works
 from tests.library import Library
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only
 
@@ -49,7 +50,8 @@ def change_fee(main: MainWindow, client: Client, qtbot: QtBot, rule_id: int, lin
     """Type another fee for a rule into Circulation parameters, and leave it unsaved."""
     window = main.open("parameters.circulation", ("overdue-fee", lindby, rule_id))
     assert isinstance(window, CirculationParametersWindow)
-    qtbot.waitUntil(lambda: client.runner.idle() and window.view.change.isEnabled())
+    wait_for_all(qtbot, client)
+    assert window.view.change.isEnabled()
     window.view.change.click()
     dialog = next(found for found in window.findChildren(QDialog) if found.isVisible())
     editor, done = dialog.findChild(ValueEditor, "value_box"), dialog.findChild(QAbstractButton, "rule_done")
@@ -72,7 +74,8 @@ def test_a_life_is_told_walked_through_and_held_against_unsaved_rules(
     window = main.area.active()
     assert isinstance(window, TimelineWindow)
     view, form = window.view, window.view.form
-    qtbot.waitUntil(lambda: client.runner.idle() and form.place.value() is not None)
+    wait_for_all(qtbot, client)
+    assert form.place.value() is not None
     form.tell.click()
     assert view.banner.isVisible()
     line = form.day.editor
@@ -85,7 +88,8 @@ def test_a_life_is_told_walked_through_and_held_against_unsaved_rules(
     form.card.set_value("1001")
     form.barcode.set_value("B11")
     form.tell.click()
-    qtbot.waitUntil(lambda: client.runner.idle() and view.model.rowCount() > 5)
+    wait_for_all(qtbot, client)
+    assert view.model.rowCount() > 5
 
     with database.reading() as session:
         asked = PairAsked(patron_id=library.patrons["1001"], copy_id=find_copy(session, "B11"), at=client.actor.point_id, day=client.today())
@@ -116,13 +120,14 @@ def test_a_life_is_told_walked_through_and_held_against_unsaved_rules(
         assert (tmp_path / name).stat().st_size > 5_000
 
     qtbot.keyClick(view.chart, Qt.Key.Key_Return)
-    qtbot.waitUntil(client.runner.idle)
+    wait_for_all(qtbot, client)
     parameters = main.area.active()
     assert isinstance(parameters, CirculationParametersWindow)
     marked = parameters.view.table.current_row()
     assert marked is not None
     parameters = change_fee(main, client, qtbot, marked.rule.id, library.organisations["lindby"])
-    qtbot.waitUntil(lambda: client.runner.idle() and view.model.columnCount() == 5)
+    wait_for_all(qtbot, client)
+    assert view.model.columnCount() == 5
     changed = {row[0]: row for row in texts(window)}
     assert changed["Overdue fee begins"][2:4] == ["the same", "12.00 → 24.00"]
     assert changed["Cap per copy reached"][1] != changed["Cap per copy reached"][2]
@@ -139,7 +144,8 @@ def test_a_life_is_told_walked_through_and_held_against_unsaved_rules(
     assert beside is not None
     assert len(beside.lives) == 2
     parameters.close_dropping()
-    qtbot.waitUntil(lambda: client.runner.idle() and view.model.columnCount() == 4)
+    wait_for_all(qtbot, client)
+    assert view.model.columnCount() == 4
     assert not UnsavedRules.of(client).draft()
 
     with database.reading() as session:
@@ -147,7 +153,8 @@ def test_a_life_is_told_walked_through_and_held_against_unsaved_rules(
     assert loan is not None
     of_loan = main.open("parameters.timeline", OfLoan(loan_id=loan.id))
     assert isinstance(of_loan, TimelineWindow)
-    qtbot.waitUntil(lambda: client.runner.idle() and of_loan.view.model.rowCount() > 1)
+    wait_for_all(qtbot, client)
+    assert of_loan.view.model.rowCount() > 1
     due = {row[0]: row[1] for row in texts(of_loan)}
     assert due["Due"] == date_text(loan.due_date)
     claimed = [pair.event.day for pair in of_loan.view.model.rows if pair.event.kind.startswith("reminder")]

@@ -19,6 +19,7 @@ from app.windows.unit_register.window import UnitRegisterWindow
 from tests.conftest import Works
 from tests.library import Library
 from tests.windows.keyboard import empty_field
+from tests.windows.waiting import wait_for_all
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -43,7 +44,6 @@ class Desk:
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
         self.wait()
-        self.qtbot.waitUntil(lambda: window.view.complete)
         if category:
             self.mark(window, category)
         return window
@@ -56,7 +56,7 @@ class Desk:
 
     def wait(self) -> None:
         """Wait until everything asked for has arrived."""
-        self.qtbot.waitUntil(self.client.runner.idle)
+        wait_for_all(self.qtbot, self.client)
 
     def find(self, window: UnitRegisterWindow, kind: type[W], name: str) -> W:
         """Return a widget by class and object name."""
@@ -88,13 +88,11 @@ class Desk:
         """Set a value as somebody else does at another workstation, and let this client hear of it."""
         changes = set_policy(self.work(), category, field, value, unit, **more)
         self.client.bus.post(changes)
-        self.qtbot.wait(1)
         self.wait()
 
     def unit_elsewhere(self, field: str, value: str, unit: str = "SDB") -> None:
         """As `elsewhere`, for a setting of the unit itself."""
         self.client.bus.post(set_unit_setting(self.work(), field, value, unit))
-        self.qtbot.wait(1)
         self.wait()
 
     def mine(self, window: UnitRegisterWindow, field: str, category: str = "vuxen") -> Setting | str | None:

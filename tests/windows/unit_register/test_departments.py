@@ -143,7 +143,6 @@ def test_what_others_removed_meanwhile_can_be_copied_and_dropped(desk: Desk) -> 
     draft = window.state.unit
     gone = type(draft)(draft.organisation_id).remove(Entity.PLACEMENT, desk.library.placements["SDB/BARN/HYLL"])
     desk.client.bus.post(save_unit(desk.work(), gone))
-    desk.qtbot.wait(1)
     desk.wait()
     assert window.view.banner.kind == "warning"
     window.view.banner.acted.emit()

@@ -12,6 +12,7 @@ from app.queries.categories import effective_settings
 from app.windows.main_window import MainWindow
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.library import Library
+from tests.windows.waiting import wait_for_all
 
 pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
@@ -23,7 +24,7 @@ def opened(main: MainWindow, qtbot: QtBot) -> UnitRegisterWindow:
     qtbot.keyClick(main, Qt.Key.Key_F9, SHIFT)
     window = main.area.active()
     assert isinstance(window, UnitRegisterWindow)
-    qtbot.waitUntil(window.client.runner.idle)
+    wait_for_all(qtbot, window.client)
     qtbot.waitUntil(lambda: window.view.complete)
     return window
 
@@ -45,7 +46,7 @@ def test_box_and_value_are_set_and_saved_by_keys_alone(main: MainWindow, library
     qtbot.keyClick(table, Qt.Key.Key_Home)
     while window.view.categories.category_id != library.categories["vuxen"]:
         qtbot.keyClick(table, Qt.Key.Key_Down)
-        qtbot.waitUntil(client.runner.idle)
+        wait_for_all(qtbot, client)
     qtbot.keyClick(table, Qt.Key.Key_Tab)
     names = []
     while focused(window).accessibleName() != "No reminder":
@@ -60,7 +61,7 @@ def test_box_and_value_are_set_and_saved_by_keys_alone(main: MainWindow, library
     qtbot.keyClick(focused(window), Qt.Key.Key_A, CTRL)
     qtbot.keyClicks(focused(window), "200")
     qtbot.keyClick(focused(window), Qt.Key.Key_S, CTRL)
-    qtbot.waitUntil(client.runner.idle)
+    wait_for_all(qtbot, client)
     assert not window.unsaved()
     with client.database.reading() as session:
         at = effective_settings(session, window.state.organisation_id, library.categories["vuxen"])
@@ -80,7 +81,7 @@ def test_home_and_end_go_to_the_ends_of_the_list_of_categories(main: MainWindow,
     table.setFocus()
     for key, row in ((Qt.Key.Key_End, rows[-1]), (Qt.Key.Key_Home, rows[0])):
         qtbot.keyClick(table, key)
-        qtbot.waitUntil(client.runner.idle)
+        wait_for_all(qtbot, client)
         assert window.view.categories.category_id == row.id
 
 
@@ -120,7 +121,7 @@ def test_a_tab_that_is_built_when_it_is_first_shown_takes_its_place_in_the_order
 def test_the_menu_functions_offers_to_make_a_category_the_standard_one(main: MainWindow, library: Library, client: Client, qtbot: QtBot) -> None:
     window = opened(main, qtbot)
     window.view.categories.list.table.mark(library.categories["barn"])
-    qtbot.waitUntil(client.runner.idle)
+    wait_for_all(qtbot, client)
     *others, action = main.menus.room_actions()
     assert [(other.text().replace("&", ""), other.isEnabled()) for other in others] == [
         ("Save for several units", False), ("Compare units…", True), ("Copy settings to other units…", True),

@@ -170,7 +170,6 @@ def test_the_history_puts_all_back_in_one(five: Desk) -> None:
     (entry,) = entries(desk)
     assert set(entry.after or {}) == {"SDB", "HAM", "U0"}
     desk.client.bus.post(put_back_settings(desk.work(), str(entry.id)).changes)
-    desk.qtbot.wait(1)
     desk.wait()
     assert own(desk, "no-reminder") == {}
     assert window.view.categories.boxes.bound["no-reminder"].widget.value() is False

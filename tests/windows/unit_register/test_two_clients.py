@@ -81,7 +81,6 @@ def save_elsewhere(desk: Desk, values: Values) -> Changes:
 def tell(desk: Desk, changes: Changes | None) -> None:
     """Let this client hear of it."""
     desk.client.bus.post(changes)
-    desk.qtbot.wait(1)
     desk.wait()
 
 

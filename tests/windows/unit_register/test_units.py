@@ -269,7 +269,6 @@ def test_two_at_the_same_field_see_both_versions(desk: Desk) -> None:
     draft = window.state.unit
     theirs = save_unit(desk.work(), type(draft)(place).put(Spot(Entity.ORGANISATION, place, "city"), "Lindby", "Deras"))
     desk.client.bus.post(theirs)
-    desk.qtbot.wait(1)
     desk.wait()
     assert "Stadsbiblioteket: Town" in window.view.banner.text
     desk.save(window)
