@@ -19,7 +19,8 @@ from app.database.blockers import holder_of_lock
 from app.database.connecting import Connector, safe_mode
 from app.database.errors import translated
 from app.database.places import check_place
-from app.domain.refusals import Invalid
+from app.database.write_log import WriteLog
+from app.domain.refusals import Invalid, Unavailable
 from app.domain.text import mark
 
 SCHEMA = "lanedisk"
@@ -80,8 +81,9 @@ class Database:
         else:
             check_place(self.url.database or "")
             # one at a time may write to the file anyway; as all of it goes by one connection, what others write can be told from it (the change feed)
-            self.write_engine = _sqlite_engine(self.url, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0, pool_timeout=_POOL_SECONDS)
-            self.read_engine = _sqlite_engine(self.url, "BEGIN")
+            log = WriteLog(self.url.database or "")
+            self.write_engine = _sqlite_engine(self.url, log, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0, pool_timeout=_POOL_SECONDS)
+            self.read_engine = _sqlite_engine(self.url, log, "BEGIN")
 
     @property
     def name(self) -> str:
@@ -132,7 +134,7 @@ class Database:
         Not within a transaction. The file itself keeps nothing that was deleted (secure_delete), and its end empties the log too.
         """
         if self._has_traces and not self.write_engine.pool.checkedout():  # type: ignore[attr-defined]
-            with suppress(sqlite_module().Error, DBAPIError, PoolTimeout), closing(self.write_engine.raw_connection()) as pooled:
+            with suppress(sqlite_module().Error, DBAPIError, PoolTimeout, Unavailable), closing(self.write_engine.raw_connection()) as pooled:
                 raw = pooled.dbapi_connection
                 assert raw is not None
                 raw.execute("PRAGMA busy_timeout=0")
@@ -147,7 +149,7 @@ class Database:
         self.read_engine.dispose()
 
 
-def _sqlite_engine(url: URL, begin: str, **pool: int) -> Engine:
+def _sqlite_engine(url: URL, log: WriteLog, begin: str, **pool: int) -> Engine:
     module = sqlite_module()
     arguments = {"check_same_thread": False, "timeout": _BUSY_MS / 1000}
     engine = create_engine(url, module=module, hide_parameters=True, connect_args=arguments, **pool)
@@ -161,6 +163,9 @@ def _sqlite_engine(url: URL, begin: str, **pool: int) -> Engine:
         for pragma in (f"busy_timeout={_BUSY_MS}", "foreign_keys=ON", f"journal_mode={journal}", "synchronous=FULL", "secure_delete=ON"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
+
+    if journal == "WAL":
+        log.watch(engine)
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Any) -> None:

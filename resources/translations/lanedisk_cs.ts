@@ -3233,6 +3233,10 @@
         <translation>Jiná kategorie čtenáře nebo pravidlo</translation>
     </message>
     <message>
+        <source>Another program has renewed the library's file meanwhile. Nothing of this was saved; please try again.</source>
+        <translation>Jiný program mezitím obnovil soubor knihovny. Nic z toho nebylo uloženo; zkuste to prosím znovu.</translation>
+    </message>
+    <message>
         <source>Another rule for this status</source>
         <translation>Jiné pravidlo pro tento stav</translation>
     </message>

@@ -3214,6 +3214,10 @@
         <translation>Another patron category or rule</translation>
     </message>
     <message>
+        <source>Another program has renewed the library's file meanwhile. Nothing of this was saved; please try again.</source>
+        <translation>Another program has renewed the library's file meanwhile. Nothing of this was saved; please try again.</translation>
+    </message>
+    <message>
         <source>Another rule for this status</source>
         <translation>Another rule for this status</translation>
     </message>

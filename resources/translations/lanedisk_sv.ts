@@ -3214,6 +3214,10 @@
         <translation>Annan låntagarkategori eller regel</translation>
     </message>
     <message>
+        <source>Another program has renewed the library's file meanwhile. Nothing of this was saved; please try again.</source>
+        <translation>Ett annat program har förnyat bibliotekets fil under tiden. Inget av detta har sparats; försök igen.</translation>
+    </message>
+    <message>
         <source>Another rule for this status</source>
         <translation>En annan regel för denna status</translation>
     </message>

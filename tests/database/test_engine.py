@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,3 +74,39 @@ def test_a_server_that_is_not_there_is_unavailable() -> None:
     database = Database("postgresql://nobody:x@127.0.0.1:1/none")
     with pytest.raises(Unavailable, match="reached"), database.reading() as session:
         session.execute(text("select 1"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks of Windows stay with what took them")
+@pytest.mark.skipif(tuple(sqlite_module().sqlite_version_info) < WAL_SAFE, reason="the rollback journal is made anew for each transaction")
+def test_nothing_is_written_into_a_log_that_another_program_has_removed(tmp_path: Path) -> None:
+    """Whatever closes the file in this process takes its locks away; the program that ends next removes the log."""
+    file = tmp_path / "a.db"
+    database = Database(f"sqlite:///{file}")
+    with database.writing() as session:
+        session.execute(text("create table t (a int)"))
+        session.commit()
+    inside = database.read_engine.connect()
+    assert inside.execute(text("select a from t")).all() == []
+    for ending in ("", "-shm", "-wal"):  # as a file dialog does
+        file.with_name(file.name + ending).read_bytes()
+    assert _elsewhere(file, "insert into t values (1)") == []
+    assert not file.with_name("a.db-wal").exists(), "the other program took itself for the last one"
+    with pytest.raises(Unavailable, match="try again"), database.writing() as session:
+        session.execute(text("insert into t values (9)"))
+    with pytest.raises(Unavailable, match="try again"), database.reading() as session:
+        session.execute(text("select a from t"))
+    inside.close()  # one that still read what was there before
+    with database.writing() as session:
+        session.execute(text("insert into t values (2)"))
+        session.commit()
+    assert _elsewhere(file, "select a from t order by a") == [1, 2]
+    with database.reading() as session:
+        assert session.scalars(text("select a from t order by a")).all() == [1, 2]
+    database.dispose()
+
+
+def _elsewhere(file: Path, statement: str) -> list[int]:
+    """Carry a statement out in a program of its own, on the engine that this one uses."""
+    module = sqlite_module().__name__
+    program = f"import {module} as sqlite; c = sqlite.connect({str(file)!r}); print([row[0] for row in c.execute({statement!r})]); c.commit(); c.close()"
+    return json.loads(subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout)  # type: ignore[no-any-return]
