@@ -15,7 +15,7 @@ _SIGNS = frozenset("+-/().")
 
 def digits(text: str) -> str:
     """Return the digits of a text."""
-    return "".join(c for c in text if c.isdigit())
+    return "".join(filter(str.isdigit, text))
 
 
 def indexed(written: Iterable[str]) -> dict[str, int]:
@@ -55,6 +55,12 @@ def hits(text: str, reading: list[str]) -> tuple[tuple[int, int], ...]:
         if length:
             found.append((each.start(), min(length, len(each[0]))))
     return tuple(found)
+
+
+def missed(text: str, reading: list[str]) -> list[str]:
+    """Return the words of a reading that hit nothing in a shown text."""
+    shown = [fold(each[0]) for each in WORD.finditer(text)]
+    return [word for word in reading if not any(each.startswith(word) for each in shown)]
 
 
 def _joined(tokens: list[str]) -> list[str]:

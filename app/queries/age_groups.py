@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 from app.domain.age_groups import AgeGroups
 from app.models.register import AgeGroup
 
+_ALL = select(AgeGroup.from_year, AgeGroup.id)
+
 
 def load_age_groups(session: Session) -> AgeGroups:
     """Return the age groups (one query)."""
-    return AgeGroups((row.from_year, row.id) for row in session.execute(select(AgeGroup.from_year, AgeGroup.id)))
+    return AgeGroups((row.from_year, row.id) for row in session.execute(_ALL))

@@ -63,8 +63,8 @@ class ReminderRow:
 
 def effective_settings(session: Session, organisation_id: int, category_id: int) -> Policy:
     """Return what holds for a category at an organisation, a circulation point included (one query)."""
-    chain, own = _read(session, organisation_id, _category_query(organisation_id, category_id))
-    return Policy(effective(chain, own))
+    asked = category_standings(organisation_id, category_id)
+    return Policy(effective(*_sorted_out(organisation_id, session.execute(asked.part.query, asked.values))))
 
 
 def list_policies(session: Session, organisation_id: int) -> dict[int, Policy]:
@@ -73,9 +73,14 @@ def list_policies(session: Session, organisation_id: int) -> dict[int, Policy]:
     A category that is not there has `Policy.delivered()`.
     """
     by_category: dict[int, list[Any]] = defaultdict(list)
-    for row in session.execute(_category_query(organisation_id, None)):
+    for row in session.execute(_of_every_category(), {ORGANISATION.key: organisation_id}):
         by_category[row.patron_category_id].append(row)
     return {category: Policy(effective(*_sorted_out(organisation_id, rows))) for category, rows in by_category.items()}
+
+
+@cache
+def _of_every_category() -> Query:
+    return _category_query(ORGANISATION, None)
 
 
 def category_standings(organisation_id: int, category_id: int) -> Asked[dict[str, Standing]]:
@@ -91,7 +96,7 @@ def category_part(category: Wanted) -> Part[dict[str, Standing]]:
 
 def unit_settings(session: Session, organisation_id: int) -> UnitPolicy:
     """Return the settings that hold at an organisation, a circulation point included (one query)."""
-    return UnitPolicy.of(*_read(session, organisation_id, _unit_query(organisation_id)))
+    return UnitPolicy.of(*_sorted_out(organisation_id, session.execute(_unit_part().query, {ORGANISATION.key: organisation_id})))
 
 
 def unit_standings(organisation_id: int) -> Asked[dict[str, Standing]]:
@@ -238,10 +243,6 @@ def _standard_query(organisation_id: Wanted) -> Query:
     closure, table = OrganisationClosure, StandardCategory
     query = select(table.organisation_id, table.patron_category_id).join(closure, closure.ancestor_id == table.organisation_id)
     return query.where(closure.descendant_id == organisation_id)
-
-
-def _read(session: Session, organisation_id: int, query: Query) -> tuple[list[int], Own]:
-    return _sorted_out(organisation_id, session.execute(query))
 
 
 def _sorted_out(organisation_id: int, rows: Any) -> tuple[list[int], Own]:

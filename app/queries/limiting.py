@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -34,6 +35,14 @@ class Holder:
     expires: date | None
     active: bool
     alert: Alert
+
+
+def holder_of(patron: Any) -> Holder:
+    """Return that of an account: its row, or one that has the same columns."""
+    return Holder(
+        id=patron.id, category_id=patron.patron_category_id, home_unit_id=patron.home_unit_id, birth_date=patron.birth_date, expires=patron.expires,
+        active=patron.active, alert=Alert(patron.permanent_alert, patron.permanent_alert_since, patron.permanent_alert_by),
+    )  # fmt: skip
 
 
 class Limiting:

@@ -28,6 +28,7 @@ _FIELDS = tuple(
         "shelf", "from_date", "to_date",
     )
 )  # fmt: skip
+_IN_ORDER = select(*_FIELDS).order_by(_COLUMNS.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,7 @@ class ParameterCount:
 
 def list_all_rules(session: Session, *conditions: ColumnElement[bool]) -> list[Rule]:
     """Return the rules under some conditions, in the order of their ids (one query)."""
-    query = select(*_FIELDS).where(*conditions).order_by(_COLUMNS.id)
-    return _rules(session.execute(query))
+    return _rules(session.execute(_IN_ORDER.where(*conditions)))
 
 
 def list_rules_by_combination(session: Session, combinations: list[str]) -> dict[str, Rule]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import case, func, select
+from sqlalchemy import BigInteger, bindparam, case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.messages import MessageKind, Ready, SystemFacts, SystemKind, SystemMessage, system_messages
@@ -24,6 +24,26 @@ from app.queries.limiting import Holder
 from app.queries.organisation import load_tree
 from app.queries.patron_mail import email_of
 from app.queries.patron_standing import AccountOrganisation, State, get_account_organisation, load_states
+
+_PATRON = "patron"
+_ID = bindparam(_PATRON, type_=BigInteger)
+_HOME = aliased(Organisation)
+# made once, for they are asked whenever somebody comes to the desk
+_IDENTITY = (
+    select(Patron, PatronCategory, _HOME.code, _HOME.name, email_of(Patron.id).correlate(Patron).scalar_subquery())
+    .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
+    .join(_HOME, _HOME.id == Patron.home_unit_id)
+    .where(Patron.id == _ID)
+)
+_CARDS = select(Card.number, Card.state).where(Card.patron_id == _ID).order_by(case((Card.state == "current", 0), else_=1), Card.id)
+_RESERVATIONS = (
+    select(Reservation.state, Reservation.pickup_until, Title.title, Organisation.name)
+    .join(Title, Title.id == Reservation.title_id)
+    .join(Organisation, Organisation.id == Reservation.pickup_id)
+    .where(Reservation.patron_id == _ID)
+    .order_by(Reservation.pickup_until, Reservation.id)
+)
+_NOTES = select(func.count()).where(Note.patron_id == _ID, Note.reservation_id.is_(None))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,14 +173,7 @@ def get_account(session: Session, patron_id: int, now: datetime, at: int | None 
 
 def get_identity(session: Session, patron_id: int) -> Identity:
     """Return who an account is of (two queries). NotFound when it is gone."""
-    home = aliased(Organisation)
-    query = (
-        select(Patron, PatronCategory, home.code, home.name, email_of(Patron.id).correlate(Patron).scalar_subquery())
-        .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
-        .join(home, home.id == Patron.home_unit_id)
-        .where(Patron.id == patron_id)
-    )
-    row = session.execute(query).one_or_none()
+    row = session.execute(_IDENTITY, {_PATRON: patron_id}).one_or_none()
     if row is None:
         raise NotFound(mark("The account is not there any more."))
     patron, category, home_code, home_name, email = row
@@ -174,23 +187,15 @@ def get_identity(session: Session, patron_id: int) -> Identity:
 
 
 def _cards(session: Session, patron_id: int) -> tuple[tuple[str, str], ...]:
-    order = case((Card.state == "current", 0), else_=1)
-    rows = session.execute(select(Card.number, Card.state).where(Card.patron_id == patron_id).order_by(order, Card.id))
-    return tuple((row.number, row.state) for row in rows)
+    return tuple((row.number, row.state) for row in session.execute(_CARDS, {_PATRON: patron_id}))
 
 
 def _reservations(session: Session, patron_id: int, today: date) -> list[Ready | None]:
     """Return the reservations that live: of those that wait to be collected what and where, None of the others (one query)."""
-    query = (
-        select(Reservation.state, Reservation.pickup_until, Title.title, Organisation.name)
-        .join(Title, Title.id == Reservation.title_id)
-        .join(Organisation, Organisation.id == Reservation.pickup_id)
-        .where(Reservation.patron_id == patron_id, lives(today))
-        .order_by(Reservation.pickup_until, Reservation.id)
-    )
-    return [Ready(row.title, row.name, row.pickup_until) if row.state == "trapped" else None for row in session.execute(query)]
+    rows = session.execute(_RESERVATIONS.where(lives(today)), {_PATRON: patron_id})
+    return [Ready(row.title, row.name, row.pickup_until) if row.state == "trapped" else None for row in rows]
 
 
 def _notes(session: Session, patron_id: int) -> int:
     """Return how many notes to the patron there are (one query)."""
-    return session.scalar(select(func.count()).where(Note.patron_id == patron_id, Note.reservation_id.is_(None))) or 0
+    return session.scalar(_NOTES, {_PATRON: patron_id}) or 0

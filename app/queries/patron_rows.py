@@ -16,13 +16,13 @@ from app.domain.blocks import AUTOMATIC, BlockKind
 from app.domain.delivered import entry_name
 from app.domain.messages import MessageKind
 from app.domain.organisation import Tree
-from app.domain.patron import Alert, Frame, full_name
-from app.domain.search import hits
+from app.domain.patron import Frame, full_name
+from app.domain.search import digits, missed
 from app.models.organisation import Organisation
 from app.models.patron import Address, Card, Contact, Patron
 from app.models.register import PatronCategory
 from app.queries.age_groups import load_age_groups
-from app.queries.limiting import Holder, Limiting
+from app.queries.limiting import Limiting, holder_of
 from app.queries.patron_standing import AccountOrganisation, State, get_account_organisation, load_states
 from app.queries.patrons import PatronSearch, Standpoint, find_patrons
 from app.queries.sought import Found, PageKey
@@ -113,7 +113,7 @@ def _page_of(session: Session, found: Found, account: AccountOrganisation, at: S
 
 def _rows(session: Session, found: Found, account: AccountOrganisation, at: Standpoint) -> list[PatronRow]:
     people: dict[int, Any] = {row.id: row for row in session.execute(_PEOPLE, keys(found.ids))}
-    holders = [_holder(row) for row in people.values()]
+    holders = [holder_of(row) for row in people.values()]
     states = load_states(session, holders, account, at.tree, at.now, at.place, at.limiting)
     cards, reach = current_cards(session, found.ids), _Reaching(session, found.ids, found.reading)
     return [
@@ -121,13 +121,6 @@ def _rows(session: Session, found: Found, account: AccountOrganisation, at: Stan
         for number in found.ids
         if number in people
     ]
-
-
-def _holder(patron: Row[Any]) -> Holder:
-    return Holder(
-        id=patron.id, category_id=patron.patron_category_id, home_unit_id=patron.home_unit_id, birth_date=patron.birth_date, expires=patron.expires,
-        active=patron.active, alert=Alert(patron.permanent_alert, patron.permanent_alert_since, patron.permanent_alert_by),
-    )  # fmt: skip
 
 
 def _row(patron: Row[Any], *, card: str, state: State, reach: Reach | None) -> PatronRow:
@@ -173,8 +166,7 @@ class _Reaching:
     def of(self, patron: Row[Any], state: State) -> Reach | None:
         """Return what is shown of one patron."""
         ways = self._ways[patron.id]
-        name = full_name(patron.last_name, patron.first_name, patron.middle_name)
-        elsewhere = [word for word in self._reading if not hits(name, [word])]
+        elsewhere = self._reading and missed(full_name(patron.last_name, patron.first_name, patron.middle_name), self._reading)
         if elsewhere and (hit := self._hit(ways, elsewhere)) is not None:
             return hit
         invalid = next((message.subject for message in state.messages if message.kind is MessageKind.INVALID_ADDRESS), None)
@@ -187,7 +179,7 @@ class _Reaching:
 
     def _hit(self, ways: Iterable[Reach], words: list[str]) -> Reach | None:
         for way in ways:
-            text = "".join(c for c in way.text if c.isdigit()) if way.kind == "phone" else way.text
-            if any(hits(text, [word]) or text.casefold().startswith(word) for word in words):
+            text = digits(way.text) if way.kind == "phone" else way.text
+            if len(missed(text, words)) < len(words) or any(map(text.casefold().startswith, words)):
                 return way
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import keys, one_of
@@ -34,6 +34,9 @@ from app.queries.limiting import Holder, Limiting
 from app.queries.paid import paid_part
 
 # what accounts are asked for, but for whose: made once, for lists ask for all of it with each key that is typed
+_ACCOUNT = select(Organisation.id, Organisation.code, Organisation.currency, Organisation.rounding, Organisation.time_zone).where(
+    Organisation.id == bindparam("account")
+)
 _LOANS = select(Loan.patron_id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.mark).where(one_of(Loan.patron_id), Loan.returned_at.is_(None))
 _DEBTS = select(Debt.patron_id, Debt.since, Debt.amount, paid_part()).where(one_of(Debt.patron_id), Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
 _MESSAGES = (
@@ -85,8 +88,7 @@ class State:
 
 def get_account_organisation(session: Session, account_id: int) -> AccountOrganisation:
     """Return an account organisation's money and time (one query)."""
-    columns = (Organisation.id, Organisation.code, Organisation.currency, Organisation.rounding, Organisation.time_zone)
-    row = session.execute(select(*columns).where(Organisation.id == account_id)).one()
+    row = session.execute(_ACCOUNT, {"account": account_id}).one()
     return AccountOrganisation(
         id=row.id, code=row.code, currency=row.currency or "", rounding=row.rounding or 1, zone=ZoneInfo(row.time_zone or DEFAULT_ZONE)
     )  # fmt: skip

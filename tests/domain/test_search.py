@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.search import LONGEST, hits, ranges, readings
+from app.domain.search import LONGEST, hits, missed, ranges, readings
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,12 @@ def test_hits_lie_within_the_text_in_order_and_do_not_overlap(text: str, sought:
         assert length > 0
         end = start + length
     assert end <= len(text)
+
+
+@given(st.text(max_size=60), st.text(max_size=20))
+def test_what_is_missed_hits_nothing(text: str, sought: str) -> None:
+    reading = [word for reading in readings(sought) for word in reading]
+    assert missed(text, reading) == [word for word in reading if not hits(text, [word])]
 
 
 def test_the_beginnings_of_words_are_marked() -> None:
