@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,25 +18,28 @@ from app.database.bulk import among
 from app.domain.blocks import Block
 from app.domain.debts import open_part
 from app.domain.money import format_amount
+from app.models import Base
 from app.models.copy import Copy, Title
 from app.models.debt import Debt, Payment, PaymentPart
 from app.models.job import AgeLimit
 from app.models.loan import Loan
 from app.models.message import Message, Note
-from app.models.organisation import Organisation
 from app.models.patron import Address, Card, Contact, ManualBlock, Patron, PatronPin, Preference
 from app.models.register import PatronCategory
 from app.models.reservation import Reservation
 from app.queries.audit import LogRow, list_account_log
-from app.queries.patron_account import Account, get_account
+from app.queries.bare_rows import rows_among, rows_of
+from app.queries.limiting import holder_of
+from app.queries.organisation import load_tree
 from app.queries.patron_export_claims import invoiced_copies, invoices_part, loan_claims, notices_part
 from app.queries.patron_export_mail import mails_part
 from app.queries.patron_sections import find_account
+from app.queries.patron_standing import State, get_account_organisation, load_states
 
 FORMAT, VERSION = "lanedisk-patron", 1
 Document = dict[str, Any]
 
-T = TypeVar("T", Card, Contact, Address, Preference, Loan, Reservation, Debt, Payment, Message, Note, ManualBlock, AgeLimit)
+T = TypeVar("T", bound=Base)
 
 
 def export_document(session: Session, patron_id: int, now: datetime, at: int | None = None) -> Document:
@@ -49,19 +52,19 @@ class _Export:
 
     def __init__(self, session: Session, patron_id: int, now: datetime, at: int | None) -> None:
         self._session, self._id, self._now = session, patron_id, now
-        self._account: Account = get_account(session, patron_id, now, at)
         self._patron: Patron = find_account(session, patron_id)
-        self._currency = self._account.organisation.currency
-        self._places = {row.id: {"code": row.code, "name": row.name} for row in session.execute(select(Organisation.id, Organisation.code, Organisation.name))}
+        organisation, tree = get_account_organisation(session, self._patron.organisation_id), load_tree(session)
+        place = self._patron.home_unit_id if at is None else at
+        self._state: State = load_states(session, [holder_of(self._patron)], organisation, tree, now, place)[patron_id]
+        self._currency = organisation.currency
+        self._places = {node.id: {"code": node.code, "name": node.name} for node in tree.nodes.values()}
         self._loans = self._rows(Loan)
         self._reservations = self._rows(Reservation)
         self._debts = self._rows(Debt)
         self._claims, self._exempt = loan_claims(session, [loan.id for loan in self._loans])
         self._copies = self._read_copies()
-        self._titles = {
-            row.id: {"number": row.number, "title": row.title, "author": row.author}
-            for row in session.scalars(select(Title).where(among(Title.id, {r.title_id for r in self._reservations})))
-        }
+        titles = select(Title.id, Title.number, Title.title, Title.author).where(among(Title.id, {r.title_id for r in self._reservations}))
+        self._titles = {row.id: {"number": row.number, "title": row.title, "author": row.author} for row in session.execute(titles)}
 
     def document(self) -> Document:
         contacts = self._rows(Contact)
@@ -92,9 +95,7 @@ class _Export:
         }
 
     def _rows(self, table: type[T]) -> Sequence[T]:
-        """Return the rows of a table as bare columns: entities would take longer, and nothing that only they have is asked here."""
-        query = select(*table.__table__.columns).where(table.patron_id == self._id).order_by(table.id)
-        return cast("Sequence[T]", self._session.execute(query).all())
+        return rows_of(self._session, table, self._id)
 
     def _place(self, organisation_id: int | None) -> Document | None:
         return None if organisation_id is None else self._places.get(organisation_id)
@@ -116,7 +117,7 @@ class _Export:
             "number": patron.id, "organisation": self._place(patron.organisation_id), "category": {"code": category.code, "name": category.name},
             "home_unit": self._place(patron.home_unit_id), "created_at": _instant(patron.created_at), "expires": _day(patron.expires),
             "active": patron.active, "hidden": patron.hidden, "user_name": patron.user_name, "currency": self._currency,
-            "balance": format_amount(self._account.debt), "pin_set_at": self._pin_set_at(),
+            "balance": format_amount(self._state.facts.debt), "pin_set_at": self._pin_set_at(),
             "permanent_alert": {"text": patron.permanent_alert, "since": _day(patron.permanent_alert_since)} if patron.permanent_alert else None,
         }  # fmt: skip
 
@@ -167,10 +168,9 @@ class _Export:
 
     def _money(self) -> Document:
         payments = self._rows(Payment)
-        query = select(PaymentPart.debt_id, PaymentPart.payment_id, PaymentPart.amount).where(among(PaymentPart.debt_id, [debt.id for debt in self._debts]))
         paid: dict[int, int] = defaultdict(int)
         parts: dict[int, list[Any]] = defaultdict(list)
-        for part in self._session.execute(query.order_by(PaymentPart.id)):
+        for part in rows_among(self._session, PaymentPart, "debt_id", [debt.id for debt in self._debts]):
             paid[part.debt_id] += part.amount
             parts[part.payment_id].append(part)
         return {
@@ -213,10 +213,9 @@ class _Export:
         return {"age_group": row.age_group, "reached": _day(row.reached), "signal": row.signal, "ended_at": _instant(row.ended_at)}
 
     def _blocks(self) -> Document:
-        state = self._account.state
         return {
-            "now": [_block(block) for block in state.blocks],
-            "signal": {"colour": state.signal.value, "causes": [str(cause) for cause in state.signal_causes]},
+            "now": [_block(block) for block in self._state.blocks],
+            "signal": {"colour": self._state.signal.value, "causes": [str(cause) for cause in self._state.signal_causes]},
             "by_hand": [
                 {
                     "comment": row.comment, "set_at": _instant(row.set_at), "place": self._place(row.set_at_id), "until": _day(row.until),

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.database.bulk import among
 from app.domain.money import format_amount
 from app.models.claim import ClaimExemption, ClaimStep, Notice
 from app.models.invoice import Invoice, InvoiceLine
+from app.queries.bare_rows import rows_among, rows_of
 
 Document = dict[str, Any]
 Place = Callable[[int | None], Document | None]
@@ -22,14 +22,14 @@ Place = Callable[[int | None], Document | None]
 def loan_claims(session: Session, loan_ids: Collection[int]) -> tuple[dict[int, list[Document]], dict[int, Document]]:
     """Return the steps made for some loans, the first first, and who of them is exempt, by loan (two queries)."""
     steps: dict[int, list[Document]] = defaultdict(list)
-    for step in session.scalars(select(ClaimStep).where(among(ClaimStep.loan_id, loan_ids)).order_by(ClaimStep.day, ClaimStep.id)):
+    for step in sorted(rows_among(session, ClaimStep, "loan_id", loan_ids), key=lambda step: (step.day, step.id)):
         steps[step.loan_id].append(
             {
                 "number": step.number, "kind": step.kind, "day": _day(step.day), "delay_due": _day(step.due_date), "signal": step.signal,
                 "notice": step.notice_id,
             }
         )  # fmt: skip
-    exempt = session.scalars(select(ClaimExemption).where(among(ClaimExemption.loan_id, loan_ids)))
+    exempt = rows_among(session, ClaimExemption, "loan_id", loan_ids)
     return steps, {row.loan_id: {"reason": row.reason, "made_at": _instant(row.made_at)} for row in exempt}
 
 
@@ -41,15 +41,15 @@ def notices_part(session: Session, patron_id: int, place: Place, currency: str) 
             "day": _day(row.day), "fee": format_amount(row.fee), "currency": currency, "subject": row.subject, "text": row.text, "setting": row.setting,
             "barcodes": row.barcodes or [], "state": row.state, "printed_at": _instant(row.printed_at), "place": place(row.unit_id),
         }
-        for row in session.scalars(select(Notice).where(Notice.patron_id == patron_id).order_by(Notice.id))
+        for row in rows_of(session, Notice, patron_id)
     ]  # fmt: skip
 
 
 def invoices_part(session: Session, patron_id: int, place: Place, copy: Place, currency: str) -> list[Document]:
     """Return the invoices of an account with their lines (two queries)."""
-    invoices = session.scalars(select(Invoice).where(Invoice.patron_id == patron_id).order_by(Invoice.id)).all()
+    invoices = rows_of(session, Invoice, patron_id)
     lines: dict[int, list[Document]] = defaultdict(list)
-    for line in session.scalars(select(InvoiceLine).where(among(InvoiceLine.invoice_id, [row.id for row in invoices])).order_by(InvoiceLine.id)):
+    for line in rows_among(session, InvoiceLine, "invoice_id", [row.id for row in invoices]):
         lines[line.invoice_id].append(
             {
                 "kind": line.kind, "amount": format_amount(line.amount), "currency": currency, "loan": line.loan_id, "copy": copy(line.copy_id),

@@ -5,15 +5,14 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, undefer
+from sqlalchemy.orm import Session
 
 from app.models.outbox import OutboxMail
+from app.queries.bare_rows import rows_of
 
 
 def mails_part(session: Session, patron_id: int) -> list[dict[str, Any]]:
     """Return the mails to an account, those that brought a notice too (one query)."""
-    rows = session.scalars(select(OutboxMail).where(OutboxMail.patron_id == patron_id).order_by(OutboxMail.id).options(undefer(OutboxMail.attachment)))
     return [
         {
             "number": row.id, "notice": row.notice_id, "kind": row.kind, "channel": "email", "address": row.address, "subject": row.subject, "text": row.text,
@@ -21,5 +20,5 @@ def mails_part(session: Session, patron_id: int) -> list[dict[str, Any]]:
             "attempts": row.attempts, "error": row.error, "error_detail": row.error_detail, "message_id": row.message_id,
             "attachment": None if row.attachment is None else {"name": row.attachment_name, "content": b64encode(row.attachment).decode("ascii")},
         }
-        for row in rows
+        for row in rows_of(session, OutboxMail, patron_id)
     ]  # fmt: skip
