@@ -31,7 +31,7 @@ class Pieces(QObject):
     def __init__(self, making: Generator[None, None, None], seen: QWidget, parent: QObject, *, when: Callable[[], object] = lambda: True) -> None:
         super().__init__(parent)
         self.complete = False
-        self._making, self._when = making, when
+        self._making, self._when = _after_a_pause(making), when
         self._slices = Slices(self)
         self._waited = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waited.timeout.connect(self._on_waited)
@@ -109,6 +109,12 @@ def one_by_one(parts: Iterable[LatePart[Any]]) -> Generator[None, None, None]:
         if late.part is None:
             late.get()
             yield
+
+
+def _after_a_pause(making: Generator[None, None, None]) -> Generator[None, None, None]:
+    """Let the event go by that the picture comes with: its painting and the first piece are not done in one go."""
+    yield
+    yield from making
 
 
 def put_last(window: QWidget, widget: QWidget) -> None:
