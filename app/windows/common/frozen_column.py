@@ -21,7 +21,6 @@ class FrozenColumn(QTableView):
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setStyleSheet(f"#{name} {{ border: none; }}")
         self.setShowGrid(False)
         self.setItemDelegate(table.itemDelegate())
         self.setVerticalScrollMode(table.verticalScrollMode())
