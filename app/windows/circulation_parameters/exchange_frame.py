@@ -10,6 +10,7 @@ from app.windows.circulation_parameters.exchange_columns import line_kind, line_
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
 from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.row_table_model import RowTableModel
@@ -71,7 +72,7 @@ class ImportFrame(QDialog):
         column.addWidget(level_line(self))
         column.addLayout(foot)
         self.setMinimumSize(metric(760), metric(420))
-        self.resize(metric(1080), metric(560))
+        open_in_size(self, 1080, 560)
 
     def _word(self) -> None:
         set_title(self, self.tr("Import rules"))

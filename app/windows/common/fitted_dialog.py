@@ -1,13 +1,26 @@
-"""A dialog that opens as high as what stands in it needs, and no higher."""
+"""How large a dialog opens: as high as what stands in it needs and no higher, or in a size of its own where the screen has it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.windows.common.theme import metric
 
 _MOST = 0.9
 """No more than this part of the screen's height is taken."""
+_TITLE = 32
+"""So high is the title bar that the system gives a dialog."""
+
+
+def open_in_size(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog the size that it opens in, in pixels of the 13 px font: no more than the screen has, however large the texts are."""
+    parent = dialog.parentWidget()
+    room = dialog.screen().availableSize()
+    if parent is not None:
+        room = room.expandedTo(parent.window().size())
+    dialog.resize(QSize(metric(width), metric(height)).boundedTo(room - QSize(0, metric(_TITLE))))
 
 
 class FittedDialog(QDialog):

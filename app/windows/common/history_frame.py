@@ -16,6 +16,7 @@ from app.queries.rule_history import PAGE, PERMISSION
 from app.windows.common.ask_line import AskLine
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.history_table import HistoryTable
 from app.windows.common.messages import reasons_text
 from app.windows.common.state_then import StateThen
@@ -63,7 +64,7 @@ class HistoryFrame(QDialog):
         parts.addWidget(then)
         parts.setSizes([metric(380), metric(220)])
         self.setMinimumSize(metric(860), metric(480))
-        self.resize(metric(1220), metric(690))
+        open_in_size(self, 1220, 690)
         self.ask = AskLine(self)
         self._close = Button("", self, name=f"{self._name}_close")
         foot = QHBoxLayout()

@@ -12,6 +12,7 @@ from app.domain.refusals import Refusal
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.row_table_model import Column, RowTableModel
@@ -65,7 +66,7 @@ class ListDialog(QDialog, Generic[R]):
         column.addWidget(self.table, 1)
         column.addWidget(level_line(self))
         column.addWidget(ButtonRow(buttons, (self.close_button,), self, apart=8))
-        self.resize(metric(size[0]), metric(size[1]))
+        open_in_size(self, size[0], size[1])
         settle(self)
         self.read()
 

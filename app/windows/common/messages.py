@@ -71,6 +71,14 @@ class Question(FittedDialog):
         """Say at the left of the buttons what the action leads to."""
         self._consequence.setText(text)
 
+    def make_room(self) -> None:
+        """Be so wide that what the action leads to stands on a line or two beside the buttons, once they are all there."""
+        if not self._consequence.text():
+            return
+        line = self._consequence.fontMetrics().horizontalAdvance(self._consequence.text())
+        buttons = self._buttons.sizeHint().width() - self._consequence.sizeHint().width()
+        self.setMinimumWidth(max(metric(420), min(metric(560), 2 * metric(16) + metric(8) + line + buttons)))
+
     def add_action(self, text: str, then: Callable[[], None] | None, *, icon_name: str = "", destroys: bool = False) -> Button:
         """Add the button that acts; `then` is called when it is chosen."""
         self._then = then
@@ -148,6 +156,7 @@ def ask(
     if first is not None:
         dialog.add_first(first)
     dialog.add_cancel(_cancel(), default=destroys)
+    dialog.make_room()
     if cancelled is not None:
         dialog.rejected.connect(cancelled)
     if not destroys:

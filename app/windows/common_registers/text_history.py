@@ -17,6 +17,7 @@ from app.services.texts import put_back_text
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.formats import instant_text
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
@@ -72,7 +73,7 @@ class TextHistoryDialog(SendingDialog):
             column.addWidget(widget)
         column.addWidget(level_line(self))
         column.addLayout(foot)
-        self.resize(metric(680), metric(520))
+        open_in_size(self, 680, 520)
 
     def _columns(self) -> tuple[Column[TextEntry], ...]:
         return (

@@ -13,6 +13,7 @@ from app.queries.item_choices import ItemChoices
 from app.services.items import Registered, register_copy, register_title
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_title
@@ -78,7 +79,7 @@ class RegisterDialog(QDialog):
         buttons.addWidget(self.action)
         buttons.addWidget(self.cancel)
         column.addLayout(buttons)
-        self.resize(metric(900 if self.title_form is not None else 520), metric(620))
+        open_in_size(self, 900 if self.title_form is not None else 520, 620)
 
     @Slot()
     def _on_action(self) -> None:

@@ -23,6 +23,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.file_choice import TABLE_FILES, ask_file
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
@@ -90,7 +91,7 @@ class ManyDialog(QDialog):
         column.addWidget(level_line(self))
         column.addLayout(foot)
         self.setMinimumSize(metric(760), metric(520))
-        self.resize(metric(940), metric(600))
+        open_in_size(self, 940, 600)
 
     def _word(self) -> None:
         set_title(self, self.tr("Many patrons at once"))

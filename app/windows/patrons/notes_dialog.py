@@ -19,6 +19,7 @@ from app.services.patron_notes import MAY_CREATE, MAY_REMOVE, add_note, remove_n
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.field import FieldLabel
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.form import NoteField, YesNoField
 from app.windows.common.formats import date_text
 from app.windows.common.messages import ask, reasons_text
@@ -80,7 +81,7 @@ class NotesDialog(QDialog):
         column.addLayout(writing)
         column.addWidget(level_line(self))
         column.addWidget(ButtonRow([], [self.close_button], self))
-        self.resize(metric(720), metric(560))
+        open_in_size(self, 720, 560)
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._on_current_changed)

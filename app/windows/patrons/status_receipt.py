@@ -20,6 +20,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.circulation.paper import Paper, Sheet
 from app.windows.common.circulation.sheet_mail import SheetMail
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.formats import date_text, instant_text, money_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.texts import CODES, DEBTS, word
@@ -93,7 +94,7 @@ class StatusReceipt(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(level_line(self))
         column.addLayout(buttons)
-        self.resize(metric(860), metric(420))
+        open_in_size(self, 860, 420)
 
     def _connect(self) -> None:
         self.banner.acted.connect(self._read)

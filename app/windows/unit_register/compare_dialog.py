@@ -17,6 +17,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.editors import Choice, ChoiceField
 from app.windows.common.field import FieldLabel
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
@@ -89,7 +90,7 @@ class CompareDialog(QDialog):
         column.addWidget(level_line(self))
         column.addLayout(foot)
         self.setMinimumSize(metric(760), metric(400))
-        self.resize(metric(1060), metric(560))
+        open_in_size(self, 1060, 560)
 
     def _word(self) -> None:
         set_title(self, self.tr("Compare units"))

@@ -18,6 +18,7 @@ from app.services.several_units import UnitsPreview, preview_units
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import set_spoken, set_title
@@ -102,7 +103,7 @@ class SeveralUnitsDialog(QDialog):
         column.addWidget(level_line(self))
         column.addLayout(foot)
         self.setMinimumSize(metric(900), metric(440))
-        self.resize(metric(1240), metric(600))
+        open_in_size(self, 1240, 600)
 
     def _word(self) -> None:
         set_title(self, self.tr("Save for several units"))

@@ -25,6 +25,7 @@ from app.windows.common.circulation.pickup_field import pickup_field
 from app.windows.common.circulation.reserve_words import patron_columns, title_columns
 from app.windows.common.explain.dialog import ExplainDialog
 from app.windows.common.explain.wanted import explain_words, of_refusal
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.form import Choice, ChoiceField, Form
 from app.windows.common.formats import date_text
 from app.windows.common.messages import reasons_text
@@ -94,7 +95,7 @@ class ReserveDialog(SendingDialog):
         for widget in (self.form, self.panel, self.banner, level_line(self)):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(metric(720), metric(500))
+        open_in_size(self, 720, 500)
 
     def _connect(self) -> None:
         for finder in self._finders():

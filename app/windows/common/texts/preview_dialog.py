@@ -19,6 +19,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.file_choice import ask_file
+from app.windows.common.fitted_dialog import open_in_size
 from app.windows.common.form import Choice, ChoiceField, FieldLabel, TextField
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
@@ -105,7 +106,7 @@ class PreviewDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(level_line(self))
         column.addLayout(foot)
-        self.resize(metric(720), metric(620))
+        open_in_size(self, 720, 620)
 
     def _connect(self) -> None:
         self.show_button.clicked.connect(self._on_show)
