@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QToolButton, QWidget
 
 from app.windows.common.icons import icon
 from app.windows.common.plain_label import set_spoken, set_tip
 from app.windows.common.theme import metric, theme
+from app.windows.common.wrapped_row import WrappedRow
 
 _ICON_COLOURS = {"primary": "onfill", "dangerfill": "onfill", "danger": "danger", "link": "accent"}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -105,22 +106,16 @@ def _is_pressed_by(button: QAbstractButton, event: QKeyEvent) -> bool:
     return True
 
 
-class ButtonRow(QWidget):
+class ButtonRow(WrappedRow):
     """The buttons under a table or a window: row actions at the left, window actions at the right; None makes a thin line.
 
     `apart`: pixels of the 13 px font between two of them.
     """
 
     def __init__(self, left: Sequence[QWidget | None], right: Sequence[QWidget | None], parent: QWidget | None = None, *, apart: int = 6) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(metric(apart))
-        for widgets in (left, right):
-            for widget in widgets:
-                row.addWidget(widget if widget is not None else upright_line(self))
-            if widgets is left:
-                row.addStretch(1)
+        super().__init__(parent, apart=apart)
+        self.set_right([widget if widget is not None else upright_line(self) for widget in right])
+        self.add([(widget if widget is not None else upright_line(self),) for widget in left])
 
 
 def upright_line(parent: QWidget | None = None) -> QFrame:

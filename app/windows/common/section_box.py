@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import Button, IconButton, level_line
 from app.windows.common.icons import pixmap
 from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip
 from app.windows.common.theme import metric, theme
+from app.windows.common.wrapped_row import WrappedRow
+
+_NARROWEST, _WIDEST = 104, 126
+"""So wide the labels of a box are at least, and at most: longer ones take a second line."""
+_VALUE = 190
+"""So wide a value is at least beside what stands at its right, if it is so long."""
 
 
 class SectionBox(QFrame):
@@ -34,11 +42,12 @@ class SectionBox(QFrame):
         head.addWidget(self._mark)
         head.addWidget(self._pen)
         self._line = level_line(self)
+        self._labels: list[PlainLabel] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(metric(11), metric(4), metric(11), metric(8))
         self._grid.setHorizontalSpacing(metric(10))
         self._grid.setVerticalSpacing(metric(4))
-        self._grid.setColumnMinimumWidth(0, metric(104))
+        self._grid.setColumnMinimumWidth(0, metric(_NARROWEST))
         self._grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -78,20 +87,35 @@ class SectionBox(QFrame):
         """Add a row of label and value (a text or a widget), with something at its right end; returns the label of a text."""
         row = self._grid.rowCount()
         if label:
-            side = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
+            side = Qt.AlignmentFlag.AlignTop if wrap or extra is not None else Qt.AlignmentFlag.AlignVCenter
             named = PlainLabel(label, self, role="label")
+            if extra is not None and not wrap:
+                named.setMinimumHeight(extra.sizeHint().height())  # on the line of the value, wherever the other stands
             named.setContentsMargins(0, metric(1), 0, 0)  # on the line of the value, whose letters are larger; and Ö keeps its dots
             self._grid.addWidget(named, row, 0, side)
+            self._labels.append(named)
         made: PlainLabel | None = None
         if isinstance(value, str):
             made = PlainLabel(value, self, elide=not wrap, wrap=wrap)
             set_spoken(made, f"{label} {value}".strip())
-            self._grid.addWidget(made, row, 1)
-        else:
-            self._grid.addWidget(value, row, 1)
-        if extra is not None:
-            self._grid.addWidget(extra, row, 2)
+        shown = made if made is not None else value
+        assert isinstance(shown, QWidget)
+        beside = (row, 1, 1, 1) if label else (row, 0, 1, 2)  # what has no label begins where the labels do
+        self._grid.addWidget(shown if extra is None else self._with_extra(shown, extra), *beside)
         return made
+
+    def _with_extra(self, value: QWidget, extra: QWidget) -> WrappedRow:
+        """Put something at the right of a value, below it where that would cut the value."""
+        if isinstance(value, PlainLabel) and value.elides:
+            value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as wide as it is, where there is room
+            value.setMinimumHeight(extra.sizeHint().height())
+        elif isinstance(value, PlainLabel):
+            lines = [value.fontMetrics().horizontalAdvance(line) for line in value.text().split("\n")]
+            value.setMinimumWidth(min(max(lines) + 1, metric(_VALUE)))
+        line = WrappedRow(self, apart=8)
+        line.add([(value,)])
+        line.set_right((extra,))
+        return line
 
     def add_wide(self, widget: QWidget) -> None:
         """Add something over the whole width."""
@@ -99,11 +123,23 @@ class SectionBox(QFrame):
 
     def clear(self) -> None:
         """Take all rows away."""
+        self._labels.clear()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def widest_label(self) -> int:
+        """Return how wide the longest label of its rows is on one line."""
+        return max((label.sizeHint().width() for label in self._labels), default=0)
+
+    def set_label_width(self, width: int) -> None:
+        """Begin the values of all rows so far to the right; a label that is longer wraps."""
+        self._grid.setColumnMinimumWidth(0, width)
+        for label in self._labels:
+            label.setWordWrap(label.sizeHint().width() > width)
+            label.setFixedWidth(width)
 
     @Slot()
     def _on_pen_clicked(self) -> None:
@@ -112,6 +148,14 @@ class SectionBox(QFrame):
     @Slot()
     def _on_mark_clicked(self) -> None:
         self.set_mark("")
+
+
+def align_labels(boxes: Iterable[SectionBox]) -> None:
+    """Begin the values of boxes that stand under one another on one edge, after all their rows are there."""
+    stacked = tuple(boxes)
+    widest = max((box.widest_label() for box in stacked), default=0)
+    for box in stacked:
+        box.set_label_width(max(metric(_NARROWEST), min(metric(_WIDEST), widest)))
 
 
 class Panel(QFrame):

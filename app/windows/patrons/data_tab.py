@@ -23,7 +23,7 @@ from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.other_named import OtherNamed
 from app.windows.common.scrolled import scrolled
-from app.windows.common.section_box import SectionBox
+from app.windows.common.section_box import SectionBox, align_labels
 from app.windows.common.soon import soon
 from app.windows.common.theme import metric
 from app.windows.common.words import missing_text
@@ -308,6 +308,8 @@ class DataTab(PatronTab):
         for section, box in self.boxes.items():
             if self.editor is None or self.editor.section != section:
                 view.fill(box, section)
+        for sections in COLUMNS:
+            align_labels(self.boxes[section] for section in sections)
         self._show_pens()
 
     def _show_pens(self) -> None:

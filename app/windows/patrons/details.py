@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import NotFound, Refusal
@@ -16,7 +16,7 @@ from app.queries.patron_account import Account, get_account
 from app.services.patrons import open_patron
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
-from app.windows.common.buttons import Button
+from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.formats import money_text, number_text
 from app.windows.common.icons import icon
 from app.windows.common.late import put_last
@@ -60,25 +60,23 @@ class PatronDetailsWindow(TabbedDetails):
         self._open()
 
     def _lay_out(self) -> None:
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(metric(8))
-        self._actions.addStretch(1)
-        self._actions.addWidget(self.close_button)
+        self._actions = ButtonRow([], [self.close_button], self, apart=8)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))
         for widget in (self.banner, self.busy, self.header):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
-        column.addLayout(self._actions)
+        column.addWidget(self._actions)
 
     def make_page(self, kind: type[P]) -> P:
         """Make a tab, with its buttons below."""
         page = kind(self.client, self.patron_id, self)
         page.retranslate()
-        for place, button in enumerate(page.buttons()):
-            self._actions.insertWidget(place, button)
+        buttons = page.buttons()
+        for button in buttons:
             button.setVisible(kind is self.kind())
+        self._actions.add([(button,) for button in buttons])
         put_last(self, self.close_button)
         if isinstance(page, LoansTab):
             page.acts.changed.connect(self.tell_state)

@@ -16,6 +16,7 @@ from app.windows.common.form import Choice, ChoiceField, FieldLabel
 from app.windows.common.plain_label import set_tip
 from app.windows.common.theme import metric
 from app.windows.common.words import entry_word
+from app.windows.common.wrapped_row import WrappedRow
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
 _MEMORY = "patron-filters"
 
 
-class PatronFilters(QWidget):
+class PatronFilters(WrappedRow):
     """`changed` when one is chosen; `search` narrows a search by what is."""
 
     changed = Signal()
 
     def __init__(self, client: Client, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, apart=14, within=6)
         self._client = client
         self._choices: PatronChoices | None = None
         self.unit = ChoiceField(self, name="filter_unit", chars=18)
@@ -48,20 +49,17 @@ class PatronFilters(QWidget):
         self.clear_button.clicked.connect(self.clear)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(metric(6))
         for label, field in zip(self._labels, self._fields(), strict=True):
             field.attach(label)
-            row.addWidget(label)
-            row.addWidget(field)
-            row.addSpacing(metric(8))
+        ticked = QWidget(self)
+        row = QHBoxLayout(ticked)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(metric(16))
         for box, name in zip(self._boxes(), ("filter_blocked", "filter_expired", "filter_in_debt"), strict=True):
             box.setObjectName(name)
             row.addWidget(box)
-            row.addSpacing(metric(4))
         row.addWidget(self.clear_button)
-        row.addStretch(1)
+        self.add([*zip(self._labels, self._fields(), strict=True), (ticked,)])
 
     def _fields(self) -> tuple[ChoiceField, ...]:
         return (self.unit, self.category, self.age_group)
