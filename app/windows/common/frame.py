@@ -83,6 +83,7 @@ class NameFrame(QWidget):
         self._icon = QLabel(self)
         self._word = PlainLabel("", self, role="section")
         self._facts = PlainLabel("", self, role="secondary", wrap=not compact)
+        self._name.setVisible(not compact)
         self._facts.setVisible(not compact)
         self._lay_out()
         theme().changed.connect(self._on_theme_changed)
@@ -94,22 +95,26 @@ class NameFrame(QWidget):
             row.setSpacing(metric(6))
         self._top.addWidget(self._name, 0 if self._compact else 1)
         self._top.addWidget(self._signal)
-        self._top.addStretch(1 if self._compact else 0)
         self._top.addWidget(self._icon)
         self._top.addWidget(self._word)
+        if self._compact:
+            self._top.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addLayout(self._second)
-        column.addWidget(self._facts)
-        whole = QHBoxLayout(self)
+        upper = QHBoxLayout()
+        upper.setSpacing(metric(6))
+        upper.addLayout(column, 1)
+        if self._corner is not None:
+            upper.addWidget(self._corner)
+        whole = QVBoxLayout(self)
         margin = metric(12 if self._compact else 15)
         edge = metric(8 if self._compact else 6)
         whole.setContentsMargins(margin, edge, margin if self._corner is None else metric(8), edge)
-        whole.setSpacing(metric(6))
-        whole.addLayout(column, 1)
-        if self._corner is not None:
-            whole.addWidget(self._corner)
+        whole.setSpacing(0)
+        whole.addLayout(upper)
+        whole.addWidget(self._facts)
 
     def _settle(self) -> None:
         """Keep signal and word beside the name where it has its room, else on a line below: a name is not cut for them."""
@@ -138,6 +143,7 @@ class NameFrame(QWidget):
     def set_name(self, name: str, facts: str = "") -> None:
         """Show a name and the line of facts below it (card, birth, category, unit)."""
         self._name.setText(name)
+        self._name.setVisible(bool(name) or not self._compact)
         self._facts.setText(facts)
         self._name_all()
 

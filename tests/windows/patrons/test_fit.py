@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog
 from sqlalchemy import select
 
@@ -15,6 +16,7 @@ from app.models.message import Message
 from app.models.patron import Patron
 from app.services.categories import save_settings
 from app.windows.common.mnemonics import doubled
+from app.windows.common.patron.block_card import BlockCard
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.library import NOW, TODAY, Library
 from tests.windows.fit import misfits
@@ -46,6 +48,18 @@ def _each_language(desk: Desk) -> Iterator[str]:
         desk.main.run(f"language.{language}")
         desk.wait()
         yield language
+
+
+def test_blocks_stand_beside_the_name_and_below_it_where_the_window_is_narrow(desk: Desk, troubled: Library) -> None:
+    header = desk.details("1001").header
+    card = header.findChildren(BlockCard)[0]
+    desk.main.resize(1366, 768)
+    desk.wait()
+    assert card.mapTo(header, QPoint()).x() > header.name.geometry().right()
+    desk.main.resize(1000, 768)
+    desk.wait()
+    assert card.mapTo(header, QPoint()).y() > header.name.geometry().bottom()
+    assert not misfits(desk.main)
 
 
 def test_the_details_window_fits_in_every_tab_and_its_stop_sign(desk: Desk, troubled: Library) -> None:

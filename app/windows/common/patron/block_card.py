@@ -15,6 +15,9 @@ from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import colour, metric, theme
 from app.windows.common.words import say
 
+_CAUSE = 230
+"""So wide a cause is read whole in the header."""
+
 
 class _Card(QFrame):
     """A white card with a bar in the colour of a frame at its left."""
@@ -52,12 +55,12 @@ class BlockCard(_Card):
         super().__init__(reason_token(reason.what), parent)
         self.setObjectName(f"block_{reason.what.value}")
         title, cause, stops, lifted = block_words(reason)
-        head = PlainLabel(title, self, role="section")
-        why = PlainLabel(cause, self, elide=True)
+        self._head = PlainLabel(title, self, role="section")
+        self._why = PlainLabel(cause, self, elide=True)
         row = QHBoxLayout()
         row.setSpacing(metric(8))
-        row.addWidget(head)
-        row.addWidget(why, 1)
+        row.addWidget(self._head)
+        row.addWidget(self._why, 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(metric(12), metric(3), metric(9), metric(3))
         grid.setHorizontalSpacing(metric(10))
@@ -67,6 +70,11 @@ class BlockCard(_Card):
         grid.addWidget(_foot(stops, lifted, self), 1, 1)
         grid.setColumnStretch(1, 1)
         set_spoken(self, ". ".join(part for part in (title, cause, stops, lifted) if part))
+
+    def needed(self) -> int:
+        """Return how wide it is where its cause is not cut, a long one aside: what a person wrote has no end."""
+        why = self._why.fontMetrics().horizontalAdvance(self._why.text())
+        return self._head.sizeHint().width() + min(why, metric(_CAUSE)) + metric(12) + metric(16) + metric(10) + metric(8) + metric(9)
 
 
 class StopCard(_Card):

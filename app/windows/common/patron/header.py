@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.blocks import NEVER, reaches
 from app.domain.patron import StopReason, age_on
@@ -73,12 +74,34 @@ class DetailsHeader(QWidget):
         right.addWidget(self.figures)
         right.addWidget(self.all_blocks, 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(metric(13))
-        row.addLayout(left, 10)
-        row.addWidget(self._middle, 11, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(right)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(metric(13))
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self._middle, 1, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(right)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(metric(6))
+        self._whole.addLayout(self._row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Keep the blocks between name and figures where they have room, else side by side below them."""
+        room = self.width() - self.figures.sizeHint().width() - 2 * metric(13)
+        between = min(room // 2, room - self.name.minimumSizeHint().width())
+        below = any(card.needed() > between for card in self._cards)
+        if below == (self._whole.count() > 1):
+            return
+        if below:
+            self._row.removeWidget(self._middle)
+            self._whole.addWidget(self._middle)
+        else:
+            self._whole.removeWidget(self._middle)
+            self._row.insertWidget(1, self._middle, 1, Qt.AlignmentFlag.AlignTop)
+        self._blocks.setDirection(QBoxLayout.Direction.LeftToRight if below else QBoxLayout.Direction.TopToBottom)
 
     def show_account(self, account: Account) -> None:
         """Show how an account stands."""
@@ -87,8 +110,8 @@ class DetailsHeader(QWidget):
         if who.birth_date is not None and who.birth_date <= account.today:
             born = self.tr("{born} ({years} years)").format(born=born, years=number_text(age_on(who.birth_date, account.today)))
         expires = self.tr("valid until {day}").format(day=date_text(who.expires)) if self._at_desk and who.expires is not None else ""
-        facts = (who.card, born, entry_word(who.category), who.home_unit, expires.replace(" ", "\u00a0"))
-        self.name.set_name(who.name, "    ".join(part for part in facts if part))
+        facts = (who.card, born, entry_word(who.category), who.home_unit, expires)
+        self.name.set_name(who.name, "    ".join(part.replace(" ", "\u00a0") for part in facts if part))  # a line ends between two of them
         self.name.set_frame(frame_of_account(account))
         self.name.set_signal(signal_badge(state.signal), "; ".join(say(cause) for cause in state.signal_causes))
         self.alert.say(who.alert.text.strip(), _BESIDE_NOTES if account.notes else _LONGEST_ALERT)
@@ -113,8 +136,9 @@ class DetailsHeader(QWidget):
             card.deleteLater()
         self._cards = [BlockCard(reason, self._middle) for reason in blocks]
         for card in self._cards:
-            self._blocks.addWidget(card)
+            self._blocks.addWidget(card, 1)
         self._middle.setVisible(bool(self._cards))
+        self._settle()
 
 
 class AlertLine(QWidget):
