@@ -29,6 +29,8 @@ from app.windows.common.theme import metric, theme
 
 _ABOVE, _BELOW = 153, 119
 """The room of what stands above (two lines of labels apart) and below the table, in pixels of the 13 px font, until it is there."""
+_LIST = 300
+"""So many pixels the list has at most at first: it breaks its names, while larger texts push the rules' values out of sight."""
 
 
 class ViewParts(QWidget):
@@ -116,7 +118,7 @@ class ViewParts(QWidget):
         self.splitter.addWidget(self.parameters)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([metric(274), metric(1060)])
+        self.splitter.setSizes([min(metric(274), _LIST), metric(1060)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         whole.addWidget(self.splitter)

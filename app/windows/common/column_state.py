@@ -15,6 +15,8 @@ from app.windows.common.row_table_model import Column, RowTableModel
 from app.windows.common.theme import BASE_FONT, metric, theme
 
 _WIDEST = 4000
+_READABLE = 150
+"""So wide is a wide column at least where the table scrolls sideways in any case."""
 
 
 class ColumnFit(QObject):
@@ -116,7 +118,10 @@ class ColumnFit(QObject):
         self.stretch()
 
     def stretch(self) -> None:
-        """Give the wide columns what the others leave, in equal parts, but for those that need more: none gets less than its heading needs."""
+        """Give the wide columns what the others leave, in equal parts, but for those that need more: none gets less than its heading needs.
+
+        Where even that has no room, the table scrolls sideways, and what stands in them is to be read once it does.
+        """
         model, header = self._view.model(), self._view.horizontalHeader()
         if not isinstance(model, RowTableModel):
             return
@@ -124,9 +129,12 @@ class ColumnFit(QObject):
         if not wide:
             return
         rest = self._view.viewport().width() - sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
+        scrolls = rest < sum(self._widths.get(number, 0) for number in wide)
         self._busy = True
         for left, number in zip(range(len(wide), 0, -1), sorted(wide, key=lambda n: -self._widths.get(n, 0)), strict=True):
             width = max(rest // left, self._widths.get(number, 0), metric(40))
+            if scrolls:
+                width = max(width, min(self._content_width(number), metric(_READABLE)))
             header.resizeSection(number, width)
             rest -= width
         self._busy = False

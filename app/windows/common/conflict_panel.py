@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.plain_label import PlainLabel, set_spoken
@@ -61,7 +61,12 @@ class ConflictPanel(QFrame):
         """Make what is in it, with the first conflict: most windows never see one."""
         self._made = True
         self._heading = IconLine("", "git-compare", self, role="section", tint="warn")
+        self._heading.text.setWordWrap(False)
         self._hint = PlainLabel("", self, role="secondary", wrap=True)
+        head = QHBoxLayout()  # on one line, as headings are, which leaves the table its room in a low window
+        head.setSpacing(metric(8))
+        head.addWidget(self._heading)
+        head.addWidget(self._hint, 1)
         self._table = _Rows("", self, object_name="conflict_table")
         self._model: RowTableModel[Difference] = RowTableModel(self._columns(), self, key=_key)
         self._table.set_table_model(self._model)
@@ -76,7 +81,8 @@ class ConflictPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(11), metric(8), metric(11), metric(8))
         column.setSpacing(metric(6))
-        for widget in (self._heading, self._hint, self._table, ButtonRow([], [self._theirs, self._mine, self._cancel], self)):
+        column.addLayout(head)
+        for widget in (self._table, ButtonRow([], [self._theirs, self._mine, self._cancel], self)):
             column.addWidget(widget)
         for before, after in pairwise((self._place, self._table, self._theirs, self._mine, self._cancel)):
             QWidget.setTabOrder(before, after)

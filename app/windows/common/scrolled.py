@@ -9,10 +9,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
     """Return an area that shows `content` as wide as it is itself; what can be changed in it takes the focus, not the area."""
     area = QScrollArea(parent)
+    fill(area, content)
+    return area
+
+
+def fill(area: QScrollArea, content: QWidget) -> None:
+    """Let an area show `content` so."""
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(content)
     area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)
-    return area

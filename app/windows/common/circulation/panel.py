@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.desk_refusals import CONFIRM, LONGEST_REASON, Reason
 from app.domain.explanation import Line
@@ -16,11 +17,14 @@ from app.windows.common.formats import money_text
 from app.windows.common.icons import pixmap
 from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Badge
+from app.windows.common.scrolled import fill
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import say
 
 _LONG_LINE = 110
 """A line of so many characters has room in one line; a longer one is broken."""
+_LOWEST = 44
+"""The lines that are in sight at least, in pixels of the 13 px font."""
 _LOOKS = {"danger": ("octagon-x", "danger"), "warn": ("triangle-alert", "warn"), "note": ("lightbulb", "accent")}
 
 
@@ -32,6 +36,29 @@ class Point:
     lifted_by: str = ""
     staff: str = ""
     amount: str = ""
+
+
+class _Lines(QScrollArea):
+    """As high as its lines; where the window is low they scroll rather than lie over one another."""
+
+    def __init__(self, lines: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown = lines
+        fill(self, lines)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        lines, width = self._shown, self.viewport().width()
+        return QSize(lines.sizeHint().width(), lines.heightForWidth(width) if lines.hasHeightForWidth() else lines.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), metric(_LOWEST)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 class OutcomePanel(QFrame):
@@ -50,6 +77,7 @@ class OutcomePanel(QFrame):
         self._close = IconButton("x", "", self, name=f"{name}_close")
         self._body = QWidget(self)
         self._grid = QGridLayout(self._body)
+        self._lines = _Lines(self._body, self)
         self.reason_label = PlainLabel("", self)
         self.reason = QLineEdit(self)
         self.override = Button("", self, icon_name="lock-open", name=f"{name}_override")
@@ -88,7 +116,7 @@ class OutcomePanel(QFrame):
         column.setContentsMargins(metric(13), metric(5), metric(8), metric(7))
         column.setSpacing(metric(5))
         column.addLayout(head)
-        column.addWidget(self._body)
+        column.addWidget(self._lines)
         column.addLayout(self._foot)
 
     def add_button(self, name: str, icon_name: str, slot: Callable[[], None], *, kind: str = "plain") -> Button:
@@ -173,7 +201,8 @@ class OutcomePanel(QFrame):
         self._grid.setColumnStretch(5, 1 if beside else 0)
         for number, point in enumerate(points):
             self._add(number, point, numbered=kind == "danger" and len(points) > 1, wrap=not beside or len(point.text) > _LONG_LINE)
-        self._body.setVisible(bool(points))
+        self._lines.setVisible(bool(points))
+        self._lines.updateGeometry()
         spoken = [heading, about, *(" ".join(part for part in (p.text, p.amount, p.lifted_by, p.staff) if part) for p in points)]
         set_spoken(self, ". ".join(part for part in spoken if part))
         self.show()
