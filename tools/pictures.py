@@ -68,6 +68,7 @@ def _of_look(wanted: argparse.Namespace, path: Path, languages: Languages, mode:
     """Take the pictures of one theme in one language."""
     from app.windows.common.theme import Mode, theme
     from tools.shown import Shown, shown
+    from tools.shown_deeds import DEEDS
     from tools.shown_long import LONG
     from tools.shown_sections import SECTIONS
 
@@ -78,7 +79,7 @@ def _of_look(wanted: argparse.Namespace, path: Path, languages: Languages, mode:
     for width, height in SIZES:
         if f"{width}x{height}" in wanted.size:
             stage.main.resize(width, height)
-            for seen in (*shown(), *(Shown(name, look) for name, look in {**LONG, **SECTIONS}.items())):
+            for seen in (*shown(), *(Shown(name, look) for name, look in {**LONG, **SECTIONS, **DEEDS}.items())):
                 if not wanted.only or any(part in seen.name for part in wanted.only):
                     yield from _of_window(wanted, stage, seen, f"{mode}-{language}-{width}x{height}")
     stage.close()
@@ -97,6 +98,7 @@ def _stage(path: Path, languages: Languages) -> Stage:
 
     database = Database(f"sqlite:///{path}")
     settings = Settings(path.parent / "settings.toml")
+    settings.set("lock.minutes", 0)  # nobody types while pictures are taken
     signed_in = sign_in(database, ADMINISTRATOR, "", trusted=True)
     client = Client.open(database, actor_at(database, signed_in, signed_in.points[0].id), settings, language=languages.code)
     return Stage(MainWindow(client, Look(settings, languages)), client, _SETTLE_MS)
