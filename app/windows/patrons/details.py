@@ -216,8 +216,12 @@ class PatronDetailsWindow(TabbedDetails):
         kept = self.tr("What you typed can't be saved any more, but it can be copied here.") if typed else ""
         self.banner.show_failed(self.tr("The account was removed meanwhile."), kept, typed=typed)
         self.data.show_gone()
+        focused = QApplication.focusWidget()
+        worked_in = focused is not None and self.isAncestorOf(focused)
         for page in self.all_pages():
             page.setEnabled(page is self.data)
+        if worked_in and self.page() is not self.data:
+            self.close_button.setFocus()  # the keys would lead nowhere, Esc neither
 
     def _show_header(self, account: Account) -> None:
         self.header.show_account(account)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPlainTextEdit, QWidget
 from sqlalchemy import delete, select
 
 from app.database.engine import Database
@@ -312,10 +312,14 @@ def test_an_account_removed_meanwhile_is_told_and_what_is_typed_can_be_copied(lo
     assert not lonely.window.loans.isEnabled()
 
 
-def test_an_account_removed_while_it_is_only_looked_at_is_told(lonely: Two, database: Database) -> None:
+def test_an_account_removed_while_it_is_only_looked_at_is_told_and_the_keys_still_close_it(lonely: Two, database: Database) -> None:
+    lonely.desk.tab(lonely.window, "1")
+    lonely.window.page().setFocus()
     lonely.tell(remove(database, lonely.patron_id))
     assert lonely.window.banner.text == "The account was removed meanwhile."
-    lonely.desk.click(lonely.window, "close_details")
+    focused = QApplication.focusWidget()
+    assert focused is lonely.window.close_button
+    lonely.desk.qtbot.keyClick(focused, Qt.Key.Key_Escape)
     assert not lonely.window.isVisible()
 
 
