@@ -3537,6 +3537,10 @@
         <translation>Zavírá v {closes}, a to není po otevření v {opens}.</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>Končí dříve, než začíná.</translation>
+    </message>
+    <message>
         <source>It has {count} characters; {longest} is the most.</source>
         <translation>Text má {count} znaků, nejvýše lze {longest}.</translation>
     </message>

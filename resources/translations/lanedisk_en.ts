@@ -3518,6 +3518,10 @@
         <translation>It closes at {closes}, which is not after it opens at {opens}.</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
         <source>It has {count} characters; {longest} is the most.</source>
         <translation>It has {count} characters; {longest} is the most.</translation>
     </message>

@@ -3518,6 +3518,10 @@
         <translation>Det stänger {closes}, och det är inte efter att det öppnar {opens}.</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>Den slutar innan den börjar.</translation>
+    </message>
+    <message>
         <source>It has {count} characters; {longest} is the most.</source>
         <translation>Texten har {count} tecken; högst {longest} går.</translation>
     </message>

@@ -25,6 +25,7 @@ from app.windows.patrons import message_rows as rows
 from app.windows.patrons.details_checked import DetailsChecked
 from app.windows.patrons.message_actions import MessageActions
 from app.windows.patrons.message_rows import Entry
+from app.windows.patrons.period_row import put_in_order
 from app.windows.patrons.tab import TableTab
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class MessagesTab(TableTab[Entry]):
         self._archive_shown = self._archive_asked = False
         self.first.attach(self._from_label)
         self.last.attach(self._to_label)
+        put_in_order(self.first, self.last)
         self.first.set_value(client.today() - _ARCHIVE)
         self.last.set_value(client.today())
         self._lay_out_below()

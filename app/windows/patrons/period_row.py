@@ -7,10 +7,26 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.refusals import Invalid
+from app.domain.text import mark
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
 from app.windows.common.formats import date_text
 from app.windows.common.theme import metric
+
+
+def put_in_order(first: DateField, last: DateField) -> None:
+    """Let the second day of a period not come before the first: what is wrong stands at the second, whichever of them is changed."""
+
+    def check(day: date | None) -> None:
+        try:
+            begin = first.value()
+        except Invalid:
+            return  # it says so itself
+        if begin is not None and day is not None and day < begin:
+            raise Invalid(last.objectName(), mark("It ends before it begins."))
+
+    last.set_check(check)
 
 
 class PeriodRow(QWidget):
@@ -30,6 +46,7 @@ class PeriodRow(QWidget):
             field.changed.connect(self._on_changed)
             self.row.addWidget(label)
             self.row.addWidget(field)
+        put_in_order(self.first, self.last)
 
     def set_period(self, first: date | None, last: date | None) -> None:
         """Show a period."""
@@ -40,8 +57,7 @@ class PeriodRow(QWidget):
         """Return first and last day, both included: date.min and date.max where it is open; None while what is typed is no period."""
         if not (self.first.is_valid() and self.last.is_valid()):
             return None
-        first, last = self.first.value() or date.min, self.last.value() or date.max
-        return (first, last) if first <= last else None
+        return self.first.value() or date.min, self.last.value() or date.max
 
     def text(self) -> str:
         """Write the period; an open end is empty."""

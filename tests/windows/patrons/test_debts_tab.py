@@ -114,6 +114,10 @@ def test_debts_are_added_paid_in_part_and_removed_and_the_block_goes_at_once(des
     window.history.period.set_period(TODAY + timedelta(days=1), None)
     window.history.kind.changed.emit()
     assert not model.rows
+    window.history.period.set_period(TODAY + timedelta(days=1), TODAY)
+    window.history.kind.changed.emit()
+    assert window.history.period.last.error == "It ends before it begins."
+    assert model.rows, "no period, so that nothing is left out by it"
 
 
 def test_what_is_marked_is_paid_alone_and_its_receipt_is_written(desk: Desk, database: Database, library: Library, tmp_path: Path) -> None:

@@ -207,6 +207,14 @@ def test_the_archive_shows_its_period_when_asked_for(desk: Desk, database: Datab
     desk.click(window, "show_archived")
     desk.wait()
     assert [row.text for row in window.messages.model.rows] == ["Ring före leverans", "Nyss", "Länge sedan"]
+    desk.type(window, "archive_from", "2030-01-01")
+    desk.click(window, "show_archived")
+    assert window.messages.last.error == "It ends before it begins."
+    assert len(window.messages.model.rows) == 3, "no period was read that is none"
+    desk.type(window, "archive_from", "2020-01-01")
+    desk.click(window, "show_archived")
+    desk.wait()
+    assert window.messages.last.error == ""
 
 
 def test_the_legend_shows_all_nine_frames(desk: Desk) -> None:
