@@ -15,7 +15,7 @@ from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.late import LatePart, put_last
-from app.windows.common.mnemonics import settle
+from app.windows.common.mnemonics import belong, settle
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.room_keys import add_key
 from app.windows.common.theme import metric
@@ -81,6 +81,7 @@ class ClaimsFrame(InnerWindow):
         page = make()
         page.retranslate()
         page.opened.connect(self._on_opened)
+        belong(page.buttons(), page)
         for place, button in enumerate(page.buttons()):
             self._line.insertWidget(place, button)
         put_last(self, self.close_button)

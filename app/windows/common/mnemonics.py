@@ -2,7 +2,8 @@
 
 Translators give mnemonics (`&Spara`) as they like; `settle` keeps a letter where it is free, moves it to the next free
 letter of the same text where it is not, and takes it away where none is left. What has none gets one of the letters
-left. Digits, A to D and K belong to tabs.
+left. Digits, A to D and K belong to tabs. What stands on different pages of one stack is never seen together, and may
+have the same letter.
 """
 
 from __future__ import annotations
@@ -10,12 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMainWindow, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMainWindow, QStackedWidget, QTabBar, QToolButton, QWidget
 
 OF_TABS: frozenset[str] = frozenset("0123456789ABCDK")
 """Letters and digits that lead to tabs in every window."""
 
 _MARKED = re.compile(r"&([^&])")
+_PAGE = "page_of_letters"
+
+Pages = frozenset[tuple[QStackedWidget, QWidget]]
+"""On which page of which stack something stands."""
 
 
 def letter_of(text: str) -> str:
@@ -51,8 +56,14 @@ def menu_letters(window: QWidget) -> set[str]:
     return {letter for action in top.menuBar().actions() if (letter := letter_of(action.text()))}
 
 
+def belong(buttons: Iterable[QWidget], page: QWidget) -> None:
+    """Say of buttons that stand elsewhere that they are seen with a page only: the row below that is another for each tab."""
+    for button in buttons:
+        button.setProperty(_PAGE, page)
+
+
 def settle(window: QWidget) -> None:
-    """Give the buttons and labelled fields of a window letters, each its own, as far as letters go.
+    """Give the buttons and labelled fields of a window letters, each its own among what may be seen with it, as far as letters go.
 
     Letters that the translators gave come first, then buttons without one, then labels. Call it when all texts are set
     (an inner window does so itself, at showing and after a change of language; a dialog before it opens). What nobody
@@ -60,19 +71,37 @@ def settle(window: QWidget) -> None:
     """
     if not isinstance(window, QDialog) and not window.isVisible():
         return
-    taken = menu_letters(window) | (set() if isinstance(window, QDialog) else set(OF_TABS))
+    everywhere = menu_letters(window) | (set() if isinstance(window, QDialog) else set(OF_TABS))
     for bar in window.findChildren(QTabBar):
-        taken |= {letter for place in range(bar.count()) if (letter := letter_of(bar.tabText(place)))}
+        everywhere |= {letter for place in range(bar.count()) if (letter := letter_of(bar.tabText(place)))}
+    taken: dict[Pages, set[str]] = {frozenset(): everywhere}
+    known: dict[QWidget, Pages] = {window: frozenset()}
     holders = [holder for holder in _holders(window) if without(holder.text()).strip()]
     given = [holder for holder in holders if letter_of(holder.text())]
     buttons = [holder for holder in holders if holder not in given and isinstance(holder, QAbstractButton)]
     labels = [holder for holder in holders if holder not in given and holder not in buttons]
     for holder in (*given, *buttons, *labels):
-        text = placed(holder.text(), taken)
+        page = holder.property(_PAGE)
+        pages = _pages(page if isinstance(page, QWidget) else holder, known)
+        text = placed(holder.text(), set().union(*(letters for others, letters in taken.items() if _meet(pages, others))))
         if text != holder.text():
             holder.setText(text)
         if letter := letter_of(text):
-            taken.add(letter)
+            taken.setdefault(pages, set()).add(letter)
+
+
+def _pages(widget: QWidget, known: dict[QWidget, Pages]) -> Pages:
+    """Return the pages that a widget stands on, innermost and outer ones. `known` keeps what was found, up to the window."""
+    if widget not in known:
+        parent = widget.parentWidget()
+        found = _pages(parent, known) if parent is not None else frozenset()
+        known[widget] = found | {(parent, widget)} if isinstance(parent, QStackedWidget) else found
+    return known[widget]
+
+
+def _meet(some: Pages, others: Pages) -> bool:
+    """Say whether what stands on some pages can be seen together with what stands on others."""
+    return all(stack is not other or page is beside for stack, page in some for other, beside in others)
 
 
 def doubled(window: QWidget) -> list[str]:

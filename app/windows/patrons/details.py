@@ -20,7 +20,7 @@ from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.formats import money_text, number_text
 from app.windows.common.icons import icon
 from app.windows.common.late import put_last
-from app.windows.common.mnemonics import settle
+from app.windows.common.mnemonics import belong, settle
 from app.windows.common.patron.changes import concerns
 from app.windows.common.patron.header import DetailsHeader
 from app.windows.common.patron.stop_sign import StopSign
@@ -74,6 +74,7 @@ class PatronDetailsWindow(TabbedDetails):
         page = kind(self.client, self.patron_id, self)
         page.retranslate()
         buttons = page.buttons()
+        belong(buttons, page)
         for button in buttons:
             button.setVisible(kind is self.kind())
         self._actions.add([(button,) for button in buttons])

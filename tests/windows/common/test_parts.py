@@ -9,14 +9,14 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QStackedWidget, QTabBar, QTabWidget, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.spreadsheet import read_table
 from app.windows.common.badge import BadgeLabel, red_signal, yellow_signal
 from app.windows.common.frame import ICONS, NO_FRAME, Frame, FrameKind, NameFrame
 from app.windows.common.icons import icon
-from app.windows.common.mnemonics import doubled, letter_of, placed, settle
+from app.windows.common.mnemonics import belong, doubled, letter_of, placed, settle
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.printing import Look, paint_table, save_table
@@ -202,6 +202,31 @@ def test_no_letter_is_there_twice(qtbot: QtBot) -> None:
     settle(inner)
     assert doubled(inner) == []
     assert [letter_of(button.text()) for button in buttons] == ["S", "V", "U", "T", ""]
+
+
+def test_what_is_never_seen_together_may_have_one_letter(qtbot: QtBot) -> None:
+    """Pages of a stack, and the buttons below that belong to one; not what stands beside the stack, nor another stack's pages."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, tabs, other = QVBoxLayout(window), QTabWidget(window), QStackedWidget(window)
+    pages = [QWidget(window) for _ in range(3)]
+    for page in pages[:2]:
+        tabs.addTab(page, "")
+    other.addWidget(pages[2])
+    on_pages = [QPushButton("&Spara", page) for page in pages]
+    below = [QPushButton("&Spara", window) for _ in pages]
+    belong(below[:1], pages[0])
+    belong(below[1:2], pages[1])
+    for widget in (tabs, other, *below):
+        column.addWidget(widget)
+    window.show()
+    settle(window)
+    first, second, third, of_first, of_second, of_all = (letter_of(button.text()) for button in (*on_pages, *below))
+    assert first == second
+    assert of_first == of_second
+    assert len({first, of_first, third, of_all}) == 4
+    below[1].hide()
+    assert doubled(window) == []
 
 
 def test_a_letter_moves_to_the_next_free_one() -> None:
