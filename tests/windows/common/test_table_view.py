@@ -54,6 +54,27 @@ def test_enter_and_double_click_open_the_row(qtbot: QtBot, shown: Shown) -> None
     assert opened.args == [BOOKS[0]]
 
 
+def test_the_one_marked_row_is_the_current_one(qtbot: QtBot, shown: Shown) -> None:
+    """A current row that nothing shows would be spoken of, and removed, in place of the marked one."""
+    table, model = shown
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    table.mark(3)
+    for key, row in ((Qt.Key.Key_Home, 0), (Qt.Key.Key_Down, 1), (Qt.Key.Key_End, len(BOOKS) - 1)):
+        qtbot.keyClick(table, key, ctrl)
+        assert table.marked_rows() == [table.current_row()] == [model.rows[row]]
+    qtbot.keyClick(table, Qt.Key.Key_Home, ctrl | shift)
+    assert table.marked_rows() == list(model.rows)
+
+    table.mark_number(0)
+    spoken: list[Book] = []
+    table.current_changed.connect(spoken.append)
+    second = table.visualRect(model.index(1, 1)).center()
+    for marked in ([model.rows[0], model.rows[1]], [model.rows[0]]):
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, ctrl, second)
+        assert table.marked_rows() == marked
+    assert table.current_row() == spoken[-1] == model.rows[0]
+
+
 def test_tab_leaves_the_table(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
