@@ -100,6 +100,8 @@ class CommandBox(QLineEdit):
     """A field that offers functions while typing. `chosen` carries the id of the function."""
 
     chosen = Signal(str)
+    left = Signal()
+    """It has given up the keys: they belong to the window again."""
 
     def __init__(self, list_entries: Callable[[], Sequence[Entry]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +157,7 @@ class CommandBox(QLineEdit):
         self.clear()
         self._popup.hide()
         self.clearFocus()
+        self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key's name at the right end."""

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.menus.asked.connect(self.run)
         self.status.mail.wanted.connect(partial(self.run, "administration.outbox"))
         self.box.chosen.connect(self.run)
+        self.box.left.connect(self._on_box_left)
         self.area.active_changed.connect(self._on_active_changed)
         self.area.count_changed.connect(self._on_count_changed)
         self.notices.draft_wanted.connect(self._on_draft_wanted)
@@ -352,6 +353,14 @@ class MainWindow(QMainWindow):
         window = self.open(draft.command, draft.argument, another=True)
         if window is not None:
             window.restore_draft(draft.typed)
+
+    @Slot()
+    def _on_box_left(self) -> None:
+        """Go back to where the work was: without, the keys would be nowhere."""
+        window = self.area.active()
+        place = self.start if window is None else window.focusWidget()
+        if isinstance(place, QWidget):
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:

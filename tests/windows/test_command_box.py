@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.windows.command_box import CommandBox, Entry, find
 from app.windows.commands import COMMANDS, plain
 from app.windows.languages import Languages
+from app.windows.main_window import MainWindow
 
 ENTRIES = [
     Entry("units", "Enhetsregister", "Register", "Shift+F9", ("Unit register",)),
@@ -162,3 +163,17 @@ def test_enter_runs_what_is_found_now_not_what_was_found_before_the_language_cha
 
 def test_an_empty_box_shows_everything_in_order() -> None:
     assert find(ENTRIES, "  ") == ENTRIES
+
+
+@pytest.mark.sqlite_only
+def test_who_leaves_the_box_is_where_they_were(main: MainWindow, qtbot: QtBot) -> None:
+    """Without, the keys would be nowhere: Tab began again at the tool bar."""
+    window = main.open("help.keys")
+    assert window is not None
+    was = QApplication.focusWidget()
+    assert was is not None
+    assert window.isAncestorOf(was)
+    main.run("edit.find_function")
+    assert QApplication.focusWidget() is main.box
+    qtbot.keyClick(main.box, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is was
