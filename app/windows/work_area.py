@@ -74,6 +74,8 @@ class WorkArea(QMdiArea):
         self.count_changed.emit(len(self.windows()))
         window.show()  # a tab's only now: it is laid out once, at the size that it has here
         self.activate(window)
+        if sub.hasFocus():
+            window.setFocus()  # Qt leaves the keys with a place that was empty at first: Esc and the other keys of the window are its own
 
     def activate(self, window: InnerWindow) -> None:
         """Go to a window."""
