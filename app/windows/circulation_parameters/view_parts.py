@@ -68,8 +68,11 @@ class ViewParts(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language, self._green = language, 0
-        self.parameters = ParameterList(self)
-        self.table = TableView("", self, object_name="rules_table", several=True)
+        # each in its place from the start: the style sheet dresses what is moved anew, with all that is in it
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.parameters = ParameterList(self.splitter)
+        self._right = QWidget(self.splitter)
+        self.table = TableView("", self._right, object_name="rules_table", several=True)
         self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span, spanning=self._spanning)
         self.table.set_table_model(self.model)
         self._lay_out()
@@ -104,19 +107,15 @@ class ViewParts(QWidget):
 
     def _lay_out(self) -> None:
         """Lay out what is there at once; the table stands where it will stand when the rest is there."""
-        self._right = right = QWidget(self)
-        self._column = QVBoxLayout(right)
+        self._column = QVBoxLayout(self._right)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(metric(7))
         self._column.addSpacing(metric(_ABOVE) + 2 * line_height(theme().font(12, 400)))
         self._column.addWidget(self.table, 1)
         self._column.addSpacing(metric(_BELOW))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("parameters_splitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(metric(10))
-        self.splitter.addWidget(self.parameters)
-        self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([min(metric(274), _LIST), metric(1060)])
         whole = QVBoxLayout(self)
