@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from app.domain.patron_edit import SectionDraft, row_key
 from app.domain.refusals import Conflict, Refusal
 from app.services.patron_addresses import PERMISSION, Invalidated, invalidate_address
-from app.windows.common.buttons import Button, IconButton
+from app.windows.common.buttons import Button
 from app.windows.common.formats import money_text
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.plain_label import set_spoken
+from app.windows.common.section_box import SectionBox
 from app.windows.common.words import missing_text
 from app.windows.patrons.tab import PatronTab
 
@@ -33,7 +34,7 @@ class Invalidating(QObject):
     def __init__(self, client: Client, tab: PatronTab) -> None:
         super().__init__(tab)
         self._client, self._tab = client, tab
-        self._box: QWidget | None = None
+        self._box: SectionBox | None = None
 
     def button(self, row: str, what: str, value: str, parent: QWidget) -> Button:
         """Return the button beside a row (`contact:12`); `what` is its kind on the screen, `value` the value that is shown."""
@@ -51,7 +52,7 @@ class Invalidating(QObject):
         button = self.sender()
         if isinstance(button, Button):
             row, what, value = (str(button.property(name)) for name in ("row", "what", "value"))
-            self._box = button.parentWidget()
+            self._box = _box_of(button)
             ask(
                 self._tab, title=self.tr("Invalidate"), heading=self.tr("Invalidate {what}?").format(what=what[:1].lower() + what[1:]), text=value,
                 action=self.tr("&Invalidate"), action_icon="mail-x", then=partial(self._invalidate, row, value),
@@ -66,9 +67,8 @@ class Invalidating(QObject):
         self._client.runner.change(self, command, self._show_done, self._show_refused)
 
     def _show_done(self, done: Invalidated) -> None:
-        pen = self._box.findChild(IconButton, f"{self._box.objectName()}_edit") if self._box is not None else None
-        if pen is not None:  # the button that had the focus goes
-            pen.setFocus()
+        if self._box is not None:
+            self._box.pen.setFocus()  # the button that had the focus goes
         account = self._tab.account
         currency = account.organisation.currency if account is not None else ""
         charged = self.tr("{amount} was charged.").format(amount=money_text(done.fee, currency)) if done.fee else self.tr("Nothing was charged.")
@@ -79,3 +79,11 @@ class Invalidating(QObject):
         changed = isinstance(refusal, Conflict) and isinstance(refusal.theirs, str)
         text = self.tr("It was changed elsewhere meanwhile, and is shown now as it is.") if changed else reasons_text(refusal)
         self._tab.banner.show_failed(self.tr("Nothing was changed."), text)
+
+
+def _box_of(button: QWidget) -> SectionBox | None:
+    """Return the section that a button stands in."""
+    around = button.parentWidget()
+    while around is not None and not isinstance(around, SectionBox):
+        around = around.parentWidget()
+    return around
