@@ -1,4 +1,4 @@
-"""What is done with accounts and comes back: an address out of use, a message to many, a card, an archive; for pictures only."""
+"""What is done with accounts and comes back: an address out of use, a name that somebody else changed too, many at once; for pictures only."""
 
 from __future__ import annotations
 

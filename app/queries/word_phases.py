@@ -40,6 +40,7 @@ class Phases:
 
     def __init__(self, session: Session, sought: Sought, start: PageKey) -> None:
         self._session, self._sought, self._exact = session, sought, start.exact
+        self._dialect = session.get_bind().dialect.name
         self._row, self._words = sought.row, sought.words
         self._conditions = [self._own(self._row.organisation_id), *sought.conditions]
         self._ranges = ranges(list(start.reading))
@@ -47,7 +48,6 @@ class Phases:
         self._sizes: dict[Range, int] = {}
         """How many words a range holds, counted only as far as it matters."""
         self._many = 0
-        self._is_server = session.get_bind().dialect.name == "postgresql"
         self.count = len(self._ranges) + 2
 
     def run(self, phase: int, last: Place, limit: int) -> list[Place]:
@@ -62,7 +62,7 @@ class Phases:
             others, query, where = [each for each in ranges if each != span], self._by_name(phase - 1), self._between(span, self._words.sort_key)
         else:
             span, others, query, where = None, ranges, self._rest(), self._elsewhere(self._words.sort_key)
-        self._many = MANY[self._session.get_bind().dialect.name] // (1 if span is not None else 2)
+        self._many = MANY[self._dialect] // (1 if span is not None else 2)
         if not others:
             return self._narrowed(query, span, last, limit)
         rows, rarest = self._near(query, span, others, last, limit)
@@ -140,11 +140,11 @@ class Phases:
         """Walk through so many rows in order; return those that fit, and where the way goes on (None: they are a page, or all there are).
 
         PostgreSQL sets out at once, for to find how far the way leads it looks at every row who may see it: the rows of the way stand
-        in the place of the table, and are read as far as to a page.
+        in the place of the table, by its name, and are read as far as to a page. No condition of a search may read that table by itself.
         """
         row, within = self._row, [self._between(span, self._row.sort_key)] if span is not None else []
         way = select(row.__table__).where(*within, *self._further(last)).order_by(row.sort_key, row.id)
-        if self._is_server:
+        if self._dialect == "postgresql":
             rows = self._ordered(query.add_cte(way.limit(far).cte(row.__tablename__)), last, limit)
             return rows, self._end(way, far) if len(rows) < limit else None
         end = self._end(way, far)
@@ -179,7 +179,7 @@ class Phases:
 
     def _own(self, column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
         """Compare with the account organisation, which nearly every row has."""
-        return aside(self._session.get_bind().dialect.name, column) == self._sought.account_id
+        return aside(self._dialect, column) == self._sought.account_id
 
     def _by_number(self) -> Select[int]:
         return self._sought.numbered(self._whole).where(*map(self._own, self._sought.account_of_numbers))

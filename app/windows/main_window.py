@@ -19,7 +19,7 @@ from app.windows.commands import BY_ID, MENUS, Command, Scope, keys_of, plain, w
 from app.windows.common.after_typing import AfterTyping
 from app.windows.common.drafts import Draft
 from app.windows.common.icons import icon
-from app.windows.common.inner_window import InnerWindow, Opening
+from app.windows.common.inner_window import InnerWindow, Opening, window_of
 from app.windows.common.plain_label import set_title
 from app.windows.draft_keeper import DraftKeeper
 from app.windows.field_keys import FieldKeys
@@ -263,11 +263,8 @@ class MainWindow(QMainWindow):
 
         if self.locking.locked:
             return LOCKED_PAGE
-        at: QWidget | None = front
-        while at is not None and not isinstance(at, InnerWindow):
-            at = at.parentWidget()
-        window = at or self.area.active()
-        return self._commands.get(window, MAIN_PAGE) if isinstance(window, InnerWindow) else MAIN_PAGE
+        window = window_of(front) or self.area.active()
+        return self._commands.get(window, MAIN_PAGE) if window is not None else MAIN_PAGE
 
     def _arrange(self, how: Callable[[], None]) -> None:
         self.area.set_tabbed(False)

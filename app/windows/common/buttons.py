@@ -114,8 +114,8 @@ class ButtonRow(WrappedRow):
 
     def __init__(self, left: Sequence[QWidget | None], right: Sequence[QWidget | None], parent: QWidget | None = None, *, apart: int = 6) -> None:
         super().__init__(parent, apart=apart)
-        self.set_right([widget if widget is not None else upright_line(self) for widget in right])
-        self.add([(widget if widget is not None else upright_line(self),) for widget in left])
+        shown, at_end = ([widget if widget is not None else upright_line(self) for widget in widgets] for widgets in (left, right))
+        self.add([(widget,) for widget in shown], at_end)
 
 
 def upright_line(parent: QWidget | None = None) -> QFrame:

@@ -21,6 +21,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.windows.common.around import nearest
 from app.windows.common.buttons import Button
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import set_title
@@ -31,10 +32,7 @@ if TYPE_CHECKING:
 
 def window_of(widget: QWidget) -> InnerWindow | None:
     """Return the window that a part stands in."""
-    found: QWidget | None = widget
-    while found is not None and not isinstance(found, InnerWindow):
-        found = found.parentWidget()
-    return found
+    return nearest(widget, InnerWindow)
 
 
 @dataclass(frozen=True, slots=True)

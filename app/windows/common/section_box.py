@@ -113,8 +113,7 @@ class SectionBox(QFrame):
             lines = [value.fontMetrics().horizontalAdvance(line) for line in value.text().split("\n")]
             value.setMinimumWidth(min(max(lines) + 1, metric(_VALUE)))
         line = WrappedRow(self, apart=8)
-        line.add([(value,)])
-        line.set_right((extra,))
+        line.add([(value,)], (extra,))
         return line
 
     def add_wide(self, widget: QWidget) -> None:

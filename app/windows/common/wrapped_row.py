@@ -29,14 +29,10 @@ class WrappedRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(metric(6))
 
-    def set_right(self, widgets: Sequence[QWidget]) -> None:
-        """Put widgets at the right end."""
-        self._right = tuple(widgets)
-        self._fill()
-
-    def add(self, groups: Sequence[Sequence[QWidget]]) -> None:
-        """Add groups at the left, after those there are."""
+    def add(self, groups: Sequence[Sequence[QWidget]], right: Sequence[QWidget] = ()) -> None:
+        """Add groups at the left, and widgets at the right end, after those there are."""
         self._groups += [tuple(group) for group in groups]
+        self._right += tuple(right)
         self._fill()
 
     def minimumSizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.patron_edit import SectionDraft, row_key
 from app.domain.refusals import Conflict, Refusal
 from app.services.patron_addresses import PERMISSION, Invalidated, invalidate_address
+from app.windows.common.around import nearest
 from app.windows.common.buttons import Button
 from app.windows.common.formats import money_text
 from app.windows.common.messages import ask, reasons_text
@@ -52,7 +53,7 @@ class Invalidating(QObject):
         button = self.sender()
         if isinstance(button, Button):
             row, what, value = (str(button.property(name)) for name in ("row", "what", "value"))
-            self._box = _box_of(button)
+            self._box = nearest(button, SectionBox)
             ask(
                 self._tab, title=self.tr("Invalidate"), heading=self.tr("Invalidate {what}?").format(what=what[:1].lower() + what[1:]), text=value,
                 action=self.tr("&Invalidate"), action_icon="mail-x", then=partial(self._invalidate, row, value),
@@ -79,11 +80,3 @@ class Invalidating(QObject):
         changed = isinstance(refusal, Conflict) and isinstance(refusal.theirs, str)
         text = self.tr("It was changed elsewhere meanwhile, and is shown now as it is.") if changed else reasons_text(refusal)
         self._tab.banner.show_failed(self.tr("Nothing was changed."), text)
-
-
-def _box_of(button: QWidget) -> SectionBox | None:
-    """Return the section that a button stands in."""
-    around = button.parentWidget()
-    while around is not None and not isinstance(around, SectionBox):
-        around = around.parentWidget()
-    return around

@@ -14,7 +14,7 @@ from app.queries.patron_account import Account
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.circulation.row_menu import RowMenu
-from app.windows.common.inner_window import InnerWindow
+from app.windows.common.inner_window import window_of
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.room_keys import add_key
@@ -76,18 +76,13 @@ class PatronTab(QWidget):
 
     def settle_letters(self) -> None:
         """Give the controls of the whole window letters of their own, after some came to it."""
-        at = self.parentWidget()
-        while at is not None and not isinstance(at, InnerWindow):
-            at = at.parentWidget()
-        settle(at if at is not None else self)
+        settle(window_of(self) or self)
 
     def open_window(self, command: str, argument: object) -> None:
         """Have the main window open another window."""
-        at = self.parentWidget()
-        while at is not None and not isinstance(at, InnerWindow):
-            at = at.parentWidget()
-        if at is not None:
-            at.open_window(command, argument)
+        window = window_of(self)
+        if window is not None:
+            window.open_window(command, argument)
 
     def load(self) -> None:
         """Read, if what is shown is not the latest."""
