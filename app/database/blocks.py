@@ -12,6 +12,9 @@ from typing import Any
 from sqlalchemy import JSON, Column, Connection, Date, Table
 from sqlalchemy.orm import Session
 
+from app.domain.text import all_storable
+from app.models.types import StorableText
+
 VARIABLES = 30_000
 """Values of one statement: SQLite takes 32,766 at most."""
 
@@ -64,6 +67,8 @@ def _stored(connection: Connection, column: Column[Any], values: Sequence[Any]) 
     if values.count(values[0]) == len(values):
         values = values[:1]
     if process is None:
+        return values
+    if isinstance(column.type, StorableText) and all_storable(value for value in values if value is not None):  # as nearly ever
         return values
     if isinstance(column.type, Date):  # few of them, and each takes long
         written = {day: process(day) for day in set(values)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import psycopg
 from psycopg.adapt import Dumper
@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    UnaryExpression,
     Update,
     bindparam,
     cast,
@@ -36,11 +37,15 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import TableValuedAlias
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.operators import custom_op
 
 from app.database.blocks import insert_blocks, insert_numbered_blocks
 from app.models import Base
 
+T = TypeVar("T")
+
 _KEYS = "keys"
+_PLUS = custom_op[Any]("+")
 CHUNK = 5_000
 """Rows of one statement."""
 
@@ -119,13 +124,13 @@ def keys(ids: Collection[int]) -> dict[str, Collection[int]]:
     return {_KEYS: ids}
 
 
-def aside(dialect: str, column: InstrumentedAttribute[int]) -> ColumnElement[int] | InstrumentedAttribute[int]:
-    """Return a column to compare that nearly every row fulfils: no way to begin with.
+def aside(dialect: str, column: InstrumentedAttribute[T]) -> ColumnElement[T] | InstrumentedAttribute[T]:
+    """Return a column to compare that is no way to begin with, such as one that nearly every row fulfils.
 
-    SQLite has no statistics and would begin with its index, read from end to end; a sum keeps it out. PostgreSQL knows better, and
-    could not guess how many rows a sum leaves.
+    SQLite has no statistics and would begin with its index, read from end to end; a plus before it keeps it out. PostgreSQL knows
+    better, and could not guess how many rows remain.
     """
-    return column + 0 if dialect == "sqlite" else column
+    return UnaryExpression(column.expression, operator=_PLUS, type_=column.type) if dialect == "sqlite" else column
 
 
 class _Keys(TypeDecorator[Collection[int]]):

@@ -115,6 +115,18 @@ def storable(text: str) -> str:
     return text.replace("\0", "\u2400").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+def all_storable(texts: Iterable[str]) -> bool:
+    """Say whether `storable` would leave all of very many texts as they are."""
+    whole = "".join(texts)
+    if "\0" in whole:
+        return False
+    try:
+        whole.encode()
+    except UnicodeEncodeError:  # half a sign
+        return False
+    return True
+
+
 def storable_json(text: str) -> str:
     """Do to the texts in JSON what `storable` does to a text. Signs beyond ASCII must stand in it as they are."""
     return storable(_NUL.sub("\\1\u2400", text))

@@ -11,6 +11,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.models.base import Base, Code, Key, Owned, Text, Versioned, optional, reference
 
 _OPEN = text("returned_at is null")
+_ASKED = ("patron_id", "due_date", "organisation_id", "mark", "point_id", "copy_id", "id", "returned_at")
+"""What claims ask of open loans, patron by patron: all of it stands in one index (also what can be empty only: SQLite looks for each column named)."""
 
 
 class Loan(Versioned, Owned, Base):
@@ -24,6 +26,7 @@ class Loan(Versioned, Owned, Base):
     __table_args__ = (
         Index("uq_loan_one_open_per_copy", "copy_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
         Index("ix_loan_open_due", "due_date", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+        Index("ix_loan_open_patron", *_ASKED, sqlite_where=_OPEN, postgresql_where=_OPEN),
         Index("ix_loan_patron_id_lent_at", "patron_id", "lent_at"),
         Index("ix_loan_copy_id_lent_at", "copy_id", "lent_at"),
         CheckConstraint("mark in ('', 'lost', 'claims-returned')", name="mark"),

@@ -17,7 +17,7 @@ from app.domain.notice_values import CopyFacts, NoticeFacts
 from app.domain.reservation_notices import KIND, facts_of_ready
 from app.queries.claims.copies import read_names
 from app.queries.claims.fee_invoices import fee_invoice_of
-from app.queries.claims.loans import Asked, loans_of, read_loans
+from app.queries.claims.loans import Asked, Chunk, read_loans
 from app.queries.claims.plans import plan_due
 from app.queries.claims.recipients import read_recipients
 from app.queries.claims.registers import ClaimBook
@@ -61,7 +61,7 @@ def facts_of_patron(session: Session, book: ClaimBook, patron_id: int, kind: str
 def _claims(session: Session, book: ClaimBook, patron_id: int, step: Step) -> list[NoticePlan]:
     """Return the notices of a step for the loans of a patron that are late (of the warning: that are not), of all where none is."""
     day = book.rules.day
-    loans = read_loans(session, book, Asked(date.min, date.max, _NEVER_MADE), loans_of(session, patron_id))
+    loans = read_loans(session, book, Asked(date.min, date.max, _NEVER_MADE), Chunk.of(patron_id))
     fitting = [loan for loan in loans if (loan.due >= day) == (step.number == WARNING)] or loans
     chosen = sorted(fitting, key=_due)[:_MOST]
     if not chosen:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from app.database.bulk import one_of
+from app.database.bulk import keys, one_of
 from app.database.engine import Database
 from app.database.plain import Days, read_plain, stream_plain
 from app.domain.refusals import Refusal
@@ -30,11 +30,11 @@ def closed(session: Session) -> list[int]:
 def test_plain_rows_hold_what_rows_hold_with_days_read_by_themselves(database: Database) -> None:
     with database.writing() as session:
         ids, days = closed(session), Days()
-        rows = read_plain(session, select(*COLUMNS).where(one_of(ClosedPeriod.id)).order_by(ClosedPeriod.id), ids[1:])
+        rows = read_plain(session, select(*COLUMNS).where(one_of(ClosedPeriod.id)).order_by(ClosedPeriod.id), keys(ids[1:]))
         assert [(number, days[day], reason, weekday) for number, day, reason, weekday in rows] == [
             (ids[1], DAYS[1], "å1", None), (ids[2], DAYS[2], "å2", None),
         ]  # fmt: skip
-        assert read_plain(session, select(*COLUMNS).where(one_of(ClosedPeriod.id)), []) == []
+        assert read_plain(session, select(*COLUMNS).where(one_of(ClosedPeriod.id)), keys([])) == []
 
 
 def test_rows_read_a_few_at_a_time_are_all_there_in_their_order(database: Database) -> None:

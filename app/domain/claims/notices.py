@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
@@ -19,6 +20,7 @@ from app.domain.claims.steps import INVOICE, OVERDUE_WARNING, WARNING, Made, Ste
 from app.domain.tuples import maker
 
 _due_step, _notice_copy = maker(DueStep), maker(NoticeCopy)
+_day = attrgetter("loan.due", "loan.id")
 
 
 def due_step(rules: ClaimRules, loan: ClaimLoan) -> DueStep | None:
@@ -100,11 +102,6 @@ def _place(rules: ClaimRules, to: Recipient, one: DueStep, notices: dict[tuple[o
     if step.number != WARNING or where.addressed:  # a warning goes by e-mail or SMS only
         notice = notices.setdefault((unit_id, step.kind, brings.setting, where), notice)
     return notice.copies, brings
-
-
-def _day(copy: NoticeCopy) -> tuple[date, int]:
-    loan = copy.loan
-    return loan.due, loan.id
 
 
 def _order(notice: _Notice) -> tuple[int, int, str, date, int]:

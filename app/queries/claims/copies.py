@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.database.bulk import one_of
+from app.database.bulk import keys, one_of
 from app.database.plain import read_plain
 from app.domain.claims.facts import CopyName
 from app.domain.claims.plans import NoticePlan
@@ -22,4 +22,4 @@ _copy_name = maker(CopyName)
 def read_names(session: Session, plans: Iterable[NoticePlan]) -> dict[int, CopyName]:
     """Return the names of the copies of notices by their keys (one query)."""
     wanted = [copy.loan.copy_id for plan in plans for copy in plan.copies]
-    return {row[0]: _copy_name(row[1:]) for row in read_plain(session, _NAMES, wanted)}
+    return {row[0]: _copy_name(row[1:]) for row in read_plain(session, _NAMES, keys(wanted))}

@@ -1,4 +1,4 @@
-"""The loans that claims may be due for: found by a range of the index of open loans by due date, then read a chunk of patrons at a time.
+"""The loans that claims may be due for: the index of open loans by patron is gone through once, then read again a chunk of patrons at a time.
 
 All loans of a patron are in one chunk, since they may go on one notice. A run has very many: rows are read as the database gives
 them, past the ORM.
@@ -6,15 +6,14 @@ them, past the ORM.
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, exists, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import aside, keys, one_of
@@ -32,15 +31,27 @@ from app.queries.claims.registers import ClaimBook
 from app.queries.desk.reservation_state import state_on
 
 _MOST_KINDS = 20_000
-_NAMED = 5
-"""Columns of a loan that name it, before those that its kind goes by."""
+_OWN = 8
+"""Columns that are a loan's own, before those that its kind goes by."""
 _QUERIES = 20
 """Queries that are kept: of the days, rules and account organisations of the last runs."""
 
 _claim_loan = maker(ClaimLoan)
+_OF_DELAY = and_(ClaimStep.loan_id == Loan.id, ClaimStep.due_date == Loan.due_date)
 
-Chunk: TypeAlias = "array[int]"
-"""The keys of the loans of a chunk, eight bytes each: a run knows those of all its loans, and nothing else of them."""
+
+class Chunk(NamedTuple):
+    """Patrons from the `first` key to the `last`, both included, and how many loans of theirs were due when the run was begun."""
+
+    first: int
+    last: int
+    loans: int
+
+    @classmethod
+    def of(cls, patron_id: int) -> Chunk:
+        """Return one patron."""
+        return cls(patron_id, patron_id, 0)
+
 
 LOANS_AT_ONCE = 4_000
 """About so many loans are one chunk, and one transaction: on the embedded file the desk waits for it, half a second or so."""
@@ -67,38 +78,35 @@ class Asked:
 
 def list_chunks(session: Session, account_id: int, asked: Asked) -> list[Chunk]:
     """Return the chunks of a run (one query, read row by row)."""
-    made = exists().where(ClaimStep.loan_id == Loan.id, ClaimStep.due_date == Loan.due_date, ClaimStep.number == asked.number)
-    query = select(Loan.patron_id, Loan.id).where(*_conditions(session.get_bind().dialect.name, account_id, asked), ~made).order_by(Loan.patron_id)
-    size, chunks, last = LOANS_AT_ONCE, list[Chunk](), None
-    for patron_id, loan_id in stream_plain(session, query, size):
-        if patron_id != last and (not chunks or len(chunks[-1]) >= size):
-            chunks.append(array("q"))
-        chunks[-1].append(loan_id)
-        last = patron_id
-    return chunks
-
-
-def loans_of(session: Session, patron_id: int) -> Chunk:
-    """Return the open loans of one patron as a chunk (one query)."""
-    return array("q", session.scalars(select(Loan.id).where(Loan.patron_id == patron_id, Loan.returned_at.is_(None))))
+    wanted = _conditions(session.get_bind().dialect.name, account_id, asked)
+    query = select(Loan.patron_id, func.count()).where(*wanted).group_by(Loan.patron_id).order_by(Loan.patron_id)
+    chunks, first, loans = list[Chunk](), 0, 0
+    for patron_id, own in stream_plain(session, query, LOANS_AT_ONCE):
+        first, loans, last = first if loans else patron_id, loans + own, patron_id
+        if loans >= LOANS_AT_ONCE:
+            chunks.append(Chunk(first, last, loans))
+            loans = 0
+    return [*chunks, Chunk(first, last, loans)] if loans else chunks
 
 
 def read_loans(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk) -> list[ClaimLoan]:
-    """Return the loans of a chunk with what was made for them, and whether others wait for them (four queries)."""
+    """Return the loans of a chunk with what was made for them, and whether others wait for them (two queries, three where somebody waits)."""
     day, days, kinds = book.rules.day, Days(), book.kinds
-    rows = read_plain(session, _loans(session.get_bind().dialect.name, book.account.id, asked, book.alike.of_copy), chunk)
-    made, done = _made(session, asked, {row[0]: row[1] for row in rows}, days)
-    patrons = read_plain(session, _PATRONS, {row[2] for row in rows})
+    rows = read_plain(session, _loans(session.get_bind().dialect.name, book.account.id, asked, book.alike.of_copy), {"first": chunk.first, "last": chunk.last})
+    patrons = read_plain(session, _PATRONS, keys({row[2] for row in rows}))
     people = {id_: (category, book.age_groups.of(days[born] if born is not None else None, day)) for id_, category, born in patrons}
-    loans = []
+    loans, reserved = list[ClaimLoan](), set[int]()
     for row in rows:
-        id_, due, patron_id, copy_id, title_id = row[:_NAMED]
+        id_, due, patron_id, copy_id, title_id, reached, last, is_reserved = row[:_OWN]
         who = people.get(patron_id)
-        if who is not None and id_ not in done:
-            seen = row[_NAMED:] + who
+        if who is not None:
+            seen = row[_OWN:] + who
             kind = kinds.get(seen) or _new_kind(book, seen)
-            loans.append(_claim_loan((id_, kind, patron_id, copy_id, None, days[due], None, False, made.get(id_, NOTHING_MADE), title_id, None)))
-    waiting = _waited_for(session, book, loans, days)
+            made = NOTHING_MADE if reached is None else Made(reached, days[last])
+            loans.append(_claim_loan((id_, kind, patron_id, copy_id, None, days[due], None, False, made, title_id, None)))
+            if is_reserved:
+                reserved.add(title_id)
+    waiting = _waited_for(session, book, loans, reserved, days) if reserved else ()
     return [loan._replace(waiting=True) if loan.id in waiting else loan for loan in loans] if waiting else loans
 
 
@@ -109,10 +117,10 @@ def with_terms(session: Session, loans: Iterable[ClaimLoan]) -> list[ClaimLoan]:
     return [chosen[id_]._replace(lent_at=lent_at, due_at=due_at, price=price) for id_, lent_at, due_at, price in rows]
 
 
-def _waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan], days: Days) -> set[int]:
-    """Return the loans that others wait for: a reservation of another patron that the copy may fill (one query)."""
+def _waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan], titles: set[int], days: Days) -> set[int]:
+    """Return the loans that others wait for: a reservation of another patron, of one of the titles, that the copy may fill (one query)."""
     waiting: dict[int, list[_Waiting]] = defaultdict(list)
-    for title_id, copy_id, patron_id, category_id, born, pickup_id in read_plain(session, _waiting(book.rules.day), {loan.title_id for loan in loans}):
+    for title_id, copy_id, patron_id, category_id, born, pickup_id in read_plain(session, _waiting(book.rules.day), keys(titles)):
         age_group_id = book.age_groups.of(days[born] if born is not None else None, book.rules.day)
         waiting[title_id].append(_Waiting(copy_id, patron_id, category_id, age_group_id, pickup_id))
     if not waiting:
@@ -137,10 +145,11 @@ def _fills(book: ClaimBook, loan: ClaimLoan, one: _Waiting) -> bool:
 
 
 def _conditions(dialect: str, account_id: int, asked: Asked) -> tuple[ColumnElement[bool], ...]:
-    """Say which loans are looked at, but for what was made; all but a few are of the account organisation."""
+    """Say which loans are looked at; they are gone through by patron, in the index that has all that is asked of a loan here."""
+    due = aside(dialect, Loan.due_date)
     return (
-        Loan.returned_at.is_(None), Loan.due_date >= asked.first, Loan.due_date <= asked.last,
-        aside(dialect, Loan.organisation_id) == account_id, Loan.mark == "", Loan.patron_id.is_not(None),
+        Loan.returned_at.is_(None), due >= asked.first, due <= asked.last, aside(dialect, Loan.organisation_id) == account_id, Loan.mark == "",
+        Loan.patron_id.is_not(None), ~exists().where(_OF_DELAY, ClaimStep.number == asked.number),
     )  # fmt: skip
 
 
@@ -149,13 +158,17 @@ def _conditions(dialect: str, account_id: int, asked: Asked) -> tuple[ColumnElem
 
 @lru_cache(_QUERIES)
 def _loans(dialect: str, account_id: int, asked: Asked, of_copy: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
-    """Return the loans of a chunk: what names them (`_NAMED` columns), and what rules see of copy and place."""
+    """Return the loans of a chunk: what is their own (`_OWN` columns), and what rules see of copy and place."""
+    reached = select(func.max(ClaimStep.number)).where(_OF_DELAY, ClaimStep.number > WARNING).correlate(Loan).scalar_subquery()
+    last = select(func.max(ClaimStep.day)).where(_OF_DELAY, ClaimStep.number > WARNING).correlate(Loan).scalar_subquery()
+    own = (Loan.id, Loan.due_date, Loan.patron_id, Loan.copy_id, Copy.title_id, reached, last, exists().where(Reservation.title_id == Copy.title_id))
     kind = (Loan.point_id, Copy.owner_id, Copy.circulation_category_id, *(getattr(Copy, field) for field in of_copy))
     return (
-        select(Loan.id, Loan.due_date, Loan.patron_id, Loan.copy_id, Copy.title_id, *kind)
+        select(*own, *kind)
         .join(Copy, Copy.id == Loan.copy_id)
-        .where(one_of(Loan.id), *_conditions(dialect, account_id, asked))
+        .where(Loan.patron_id.between(bindparam("first"), bindparam("last")), *_conditions(dialect, account_id, asked))
         .where(~exists().where(ClaimExemption.loan_id == Loan.id))
+        .order_by(Loan.patron_id, Loan.due_date)
     )
 
 
@@ -168,22 +181,7 @@ def _waiting(day: date) -> Select[*tuple[Any, ...]]:
 
 
 _PATRONS = select(Patron.id, Patron.patron_category_id, Patron.birth_date).where(one_of(Patron.id))
-_STEPS = select(ClaimStep.loan_id, ClaimStep.due_date, ClaimStep.number, ClaimStep.day).where(one_of(ClaimStep.loan_id))
 _TERMS = select(Loan.id, Loan.lent_at, Loan.due_at, Copy.price).join(Copy, Copy.id == Loan.copy_id).where(one_of(Loan.id))
-
-
-def _made(session: Session, asked: Asked, due: Mapping[int, Any], days: Days) -> tuple[dict[int, Made], set[int]]:
-    """Return the last step made for each loan in its present delay, by their due dates, and those that what is asked for was made for (one query)."""
-    made, done = dict[int, Made](), set[int]()
-    for loan_id, of, number, day in read_plain(session, _STEPS, due):
-        if of != due[loan_id]:
-            continue
-        if number == asked.number:
-            done.add(loan_id)
-        if number > WARNING:
-            before = made.get(loan_id, NOTHING_MADE)
-            made[loan_id] = Made(max(before.reached, number), max(before.last or days[day], days[day]))
-    return made, done
 
 
 def _new_kind(book: ClaimBook, seen: tuple[Any, ...]) -> LoanKind:

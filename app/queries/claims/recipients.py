@@ -16,12 +16,14 @@ from app.domain.addresses import PARTS, written_address
 from app.domain.claims.facts import Recipient
 from app.domain.debts import open_automatic, open_part
 from app.domain.settlement import Charged
+from app.domain.tuples import maker
 from app.models.debt import Debt, PaymentPart
 from app.models.loan import Loan
 from app.models.patron import Address, Card, Contact, Patron
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 """What may be an e-mail address; one that an import brought may be none, and its notice then goes by another channel."""
+_recipient = maker(Recipient)
 
 # the queries of a chunk, made once: to make one takes longer than to read some hundred rows
 _CONTACTS = (
@@ -51,26 +53,26 @@ _CHARGED = (
 def read_recipients(session: Session, ids: Collection[int]) -> dict[int, Recipient]:
     """Return patrons by key (four queries)."""
     emails, mobiles, days = dict[int, str](), dict[int, str](), Days()
-    for patron_id, kind, value in read_plain(session, _CONTACTS, ids):
+    for patron_id, kind, value in read_plain(session, _CONTACTS, keys(ids)):
         written = value.strip()
         if kind != "email":
             mobiles.setdefault(patron_id, written)
         elif _EMAIL.fullmatch(written):
             emails.setdefault(patron_id, written)
     addresses: dict[str, dict[int, str]] = defaultdict(dict)
-    for patron_id, kind, *parts in read_plain(session, _ADDRESSES, ids):
+    for patron_id, kind, *parts in read_plain(session, _ADDRESSES, keys(ids)):
         addresses[kind].setdefault(patron_id, _lines(*parts))
     cards: dict[int, str] = {}
-    for patron_id, number in read_plain(session, _CARDS, ids):
+    for patron_id, number in read_plain(session, _CARDS, keys(ids)):
         cards.setdefault(patron_id, number)
     postal, temporary, billing, guardian = (addresses[kind] for kind in ("postal", "temporary", "billing", "guardian"))
     found = {}
-    for id_, category_id, home_unit_id, born, first_name, last_name, language, guardian_address, overdue_warning in read_plain(session, _PATRONS, ids):
-        found[id_] = Recipient(
+    for id_, category_id, home_unit_id, born, first_name, last_name, language, guardian_address, overdue_warning in read_plain(session, _PATRONS, keys(ids)):
+        found[id_] = _recipient((
             id_, category_id, home_unit_id, days[born] if born is not None else None, first_name, last_name, cards.get(id_, ""), language,
             emails.get(id_, ""), mobiles.get(id_, ""), postal.get(id_) or temporary.get(id_, ""), billing.get(id_, ""),
             guardian.get(id_) or guardian_address.strip(), bool(overdue_warning),
-        )  # fmt: skip
+        ))  # fmt: skip
     return found
 
 
@@ -81,9 +83,9 @@ def _lines(street: str, street2: str, postcode: str, city: str, *of_country: str
 
 def read_open_fees(session: Session, ids: Collection[int]) -> dict[int, int]:
     """Return what is open of automatic fees of accounts (two queries)."""
-    rows = read_plain(session, _DEBTS, ids)
+    rows = read_plain(session, _DEBTS, keys(ids))
     paid: dict[int, int] = defaultdict(int)
-    for debt_id, amount in read_plain(session, _PAID, [row[0] for row in rows]):
+    for debt_id, amount in read_plain(session, _PAID, keys([row[0] for row in rows])):
         paid[debt_id] += amount
     found: dict[int, list[tuple[str, int]]] = defaultdict(list)
     for debt_id, patron_id, kind, amount in rows:

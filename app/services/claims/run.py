@@ -52,14 +52,14 @@ def _run(context: JobContext, job: Job, book: ClaimBook, asked: AskedFor, progre
         chunks, texts = list_chunks(session, context.account.id, asked), load_texts(session, book.tree)
     run_id = context.change(partial(begin_run, job=job, day=book.rules.day))
     total = Counter({"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0})
-    done, whole = 0, sum(map(len, chunks))
+    done, whole = 0, sum(chunk.loans for chunk in chunks)
     with collecting_between() as collect:
         for chunk in chunks:
             if cancelled():
                 return total
             progress(done, whole)
             total.update(context.change(partial(_make, book=book, texts=texts, asked=asked, chunk=chunk, run_id=run_id, is_exempt=context.is_exempt)))
-            done += len(chunk)
+            done += chunk.loans
             collect()
     context.change(partial(end_run, run_id=run_id, counts=total))
     return total
