@@ -18,6 +18,8 @@ from app.domain.refusals import Refusal
 from app.models.organisation import Organisation
 from app.models.patron import Patron
 from app.models.register import PatronCategory
+from app.queries.categories import unit_settings
+from app.queries.patron_choices import PatronChoices, read_patron_choices
 from app.queries.patron_hindrances import list_hindrances
 from app.queries.patron_rows import current_cards
 from app.queries.patrons import PatronSearch, Standpoint, list_all_found
@@ -26,6 +28,14 @@ CHUNK = 1_000
 """So many accounts are looked at, or changed, between two reports of progress."""
 
 Report = Callable[[int, int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class ManyChoices:
+    """What can be given to many patrons, and whether who writes to them is asked for their initials."""
+
+    patrons: PatronChoices
+    asks_initials: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,11 @@ class Preview:
     def seen(self) -> dict[int, Value]:
         """Return those to whom it is done, with what is there now: what carrying it out compares with."""
         return {one.id: one.seen for one in self.candidates if one.refusal is None}
+
+
+def read_many_choices(session: Session, account_id: int) -> ManyChoices:
+    """Return what there is to choose at an account organisation (three queries)."""
+    return ManyChoices(read_patron_choices(session), unit_settings(session, account_id).ask_initials)
 
 
 def preview_many(session: Session, chosen: Chosen, wish: Wish, at: Standpoint, account_id: int, report: Report | None = None) -> Preview:

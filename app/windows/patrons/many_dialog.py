@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, Q
 from app.background.requests import Cancelled, Task
 from app.domain.many_patrons import Act
 from app.domain.refusals import Invalid, Refusal
-from app.queries.many_patrons import Candidate, Chosen, Preview, preview_many
-from app.queries.patron_choices import PatronChoices, read_patron_choices
+from app.queries.many_patrons import Candidate, Chosen, ManyChoices, Preview, preview_many, read_many_choices
 from app.queries.patrons import PatronSearch, Standpoint
 from app.services.many_patrons import Done, change_many
 from app.services.many_patrons_file import Exported, export_many
@@ -134,9 +133,10 @@ class ManyDialog(QDialog):
 
     @Slot()
     def _read_choices(self) -> None:
-        self._client.runner.read(self, read_patron_choices, self._show_choices, self._show_not_read)
+        query = partial(read_many_choices, account_id=self._client.actor.account_id)
+        self._client.runner.read(self, query, self._show_choices, self._show_not_read)
 
-    def _show_choices(self, choices: PatronChoices) -> None:
+    def _show_choices(self, choices: ManyChoices) -> None:
         self.banner.clear()
         self.fields.show_choices(choices)
 

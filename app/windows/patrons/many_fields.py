@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.many_patrons import Act, Wish, missing_permission
-from app.domain.messages import LONGEST, STAFF_KINDS, MessageText
+from app.domain.messages import LONGEST, LONGEST_INITIALS, STAFF_KINDS, MessageText
 from app.domain.organisation import Kind
 from app.domain.refusals import Invalid, Refusal
 from app.domain.text import mark
-from app.queries.patron_choices import PatronChoices
+from app.queries.many_patrons import ManyChoices
 from app.windows.common.field import Field
 from app.windows.common.form import Choice, ChoiceField, DateField, FieldLabel, NoteField, TextField
 from app.windows.common.patron.texts import MESSAGES
@@ -39,7 +39,8 @@ class ManyFields(QWidget):
         self.expires = DateField(self, name="many_expires", required=True)
         self.kind = ChoiceField(self, name="many_kind", chars=14)
         self.text = NoteField(self, name="many_text", longest=LONGEST, required=True, lines=3)
-        self.initials = TextField(self, name="many_initials", chars=8)
+        self.initials = TextField(self, name="many_initials", longest=LONGEST_INITIALS, required=True, chars=8)
+        self._asks_initials = False
         self._pages = {
             Act.CATEGORY: self._page((self.tr("New category"), self.category)), Act.HOME_UNIT: self._page((self.tr("New home unit"), self.home_unit)),
             Act.EXPIRY: self._page((self.tr("New expiry date"), self.expires)),
@@ -79,15 +80,19 @@ class ManyFields(QWidget):
             Act.MESSAGE: self.tr("Write a staff message"), Act.EXPORT: self.tr("Export as CSV or XLSX"), Act.DELETE: self.tr("Delete"),
         }  # fmt: skip
 
-    def show_choices(self, choices: PatronChoices) -> None:
-        """Offer what can be done and given; what may not be done says which permission is missing."""
+    def show_choices(self, choices: ManyChoices) -> None:
+        """Offer what can be done and given; what may not be done says which permission is missing. Initials stand only where they are asked for."""
         self.act.set_choices([Choice(value=act, text=text, reason=self._reason(act)) for act, text in self.act_texts().items()])
-        self.category.set_choices([Choice(value=number, text=entry_word(name)) for number, name in choices.categories])
+        self.category.set_choices([Choice(value=number, text=entry_word(name)) for number, name in choices.patrons.categories])
         tree, account = self._client.tree, self._client.actor.account_id
         units = [tree[number] for number in tree.below(account) if tree[number].kind is Kind.UNIT]
         top = tree[account].depth + 1
         self.home_unit.set_choices([Choice(value=node.id, text=node.name, indent=node.depth - top) for node in units])
         self.kind.set_choices([Choice(value=kind.value, text=code_word(MESSAGES, kind.value)) for kind in STAFF_KINDS])
+        self._asks_initials = choices.asks_initials
+        form = self._pages[Act.MESSAGE].layout()
+        assert isinstance(form, QFormLayout)
+        form.setRowVisible(self.initials, choices.asks_initials)
         self._on_act_chosen()
 
     def _reason(self, act: Act) -> str:
@@ -106,7 +111,7 @@ class ManyFields(QWidget):
         if act is Act.EXPIRY:
             return Wish(act, self.expires.value())
         if act is Act.MESSAGE:
-            return Wish(act, MessageText(self.kind.value(), self.text.value(), self.initials.value()))
+            return Wish(act, MessageText(self.kind.value(), self.text.value(), self.initials.value() if self._asks_initials else ""))
         return Wish(act)
 
     def show_refused(self, refusal: Refusal) -> bool:
@@ -114,7 +119,7 @@ class ManyFields(QWidget):
         fields: dict[str, Field] = {"text": self.text, "initials": self.initials, "home_unit_id": self.home_unit}
         fields |= {field.objectName(): field for field in (self.category, self.home_unit, self.expires, self.text, self.initials)}
         field = fields.get(getattr(refusal, "field", ""))
-        if field is None:
+        if field is None or field.isHidden():  # initials may be asked for since the choices were read
             return False
         field.set_error(say(refusal))
         field.setFocus()

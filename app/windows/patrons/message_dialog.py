@@ -130,7 +130,7 @@ class MessageDialog(FittedDialog):
             return
         fields: dict[str, Field] = {"kind": self.kind, "text": self.text, "initials": self.initials}
         field = fields.get(refusal.field) if isinstance(refusal, Invalid) else None
-        if field is not None:
+        if field is not None and not field.isHidden():  # initials may be asked for since the tab was read
             field.set_error(say(refusal))
             field.setFocus()
         else:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit
 from sqlalchemy import select
 
 from app.database.engine import Database
@@ -15,6 +15,7 @@ from app.domain.refusals import InUse
 from app.models.message import Message
 from app.models.patron import Patron
 from app.queries.many_patrons import Candidate, Preview
+from app.services.categories import set_unit_setting
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.duplicates import DuplicatesWindow
 from app.windows.patrons.many_dialog import ManyDialog
@@ -112,6 +113,7 @@ def test_marked_patrons_are_written_to_and_what_is_missing_is_said_at_its_field(
     assert desk.find(dialog, QComboBox, "many_kind_editor").currentText() == "Note"
     desk.click(dialog, "many_preview")
     assert dialog.fields.text.error == "This must be filled in."
+    assert not desk.find(dialog, QLineEdit, "many_initials_editor").isVisible(), "nobody asks for them here"
     desk.type(dialog, "many_text", "Ring oss")
     dialog.close()
     desk.click(desk.find(dialog, QDialog, "question"), "question_action")
@@ -126,6 +128,38 @@ def test_marked_patrons_are_written_to_and_what_is_missing_is_said_at_its_field(
     with database.reading() as session:
         kept = {(one.patron_id, one.kind) for one in session.scalars(select(Message).where(Message.text == "Ring oss"))}
     assert kept == {(library.patrons[card], "note") for card in ("1001", "1004")}
+
+
+def test_initials_stand_where_they_are_asked_for_and_are_said_to_be_missing_at_their_field(desk: Desk, database: Database, library: Library) -> None:
+    set_unit_setting(desk.work(), "ask-initials", "1", "lindby")
+    window = desk.search()
+    typed(desk, window, "ek")
+    dialog = many(desk, window)
+    choose(desk, dialog, "many_act", "writ")
+    desk.type(dialog, "many_text", "Ring oss")
+    desk.click(dialog, "many_preview")
+    assert dialog.fields.initials.error == "This must be filled in."
+    desk.type(dialog, "many_initials", "AE")
+    desk.click(dialog, "many_preview")
+    desk.wait()
+    desk.click(dialog, "many_action")
+    desk.wait()
+    with database.reading() as session:
+        assert set(session.scalars(select(Message.initials).where(Message.text == "Ring oss"))) == {"AE"}
+
+
+def test_initials_asked_for_since_the_choices_were_read_are_said_above_the_list(desk: Desk, library: Library) -> None:
+    window = desk.search()
+    typed(desk, window, "ek")
+    dialog = many(desk, window)
+    choose(desk, dialog, "many_act", "writ")
+    desk.type(dialog, "many_text", "Ring oss")
+    desk.click(dialog, "many_preview")
+    desk.wait()
+    set_unit_setting(desk.work(), "ask-initials", "1", "lindby")
+    desk.click(dialog, "many_action")
+    desk.wait()
+    assert "Initials must be given." in [label.text() for label in dialog.banner.findChildren(QLabel)]
 
 
 def test_what_was_stopped_says_whom_it_did_not_come_to() -> None:
