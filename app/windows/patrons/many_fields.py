@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.domain.many_patrons import Act, Wish, missing_permission
 from app.domain.messages import LONGEST, LONGEST_INITIALS, STAFF_KINDS, MessageText
@@ -41,37 +41,28 @@ class ManyFields(QWidget):
         self.text = NoteField(self, name="many_text", longest=LONGEST, required=True, lines=3)
         self.initials = TextField(self, name="many_initials", longest=LONGEST_INITIALS, required=True, chars=8)
         self._asks_initials = False
-        self._pages = {
-            Act.CATEGORY: self._page((self.tr("New category"), self.category)), Act.HOME_UNIT: self._page((self.tr("New home unit"), self.home_unit)),
-            Act.EXPIRY: self._page((self.tr("New expiry date"), self.expires)),
-            Act.MESSAGE: self._page((self.tr("Type"), self.kind), (self.tr("Text"), self.text), (self.tr("Initials"), self.initials)),
+        self._form = QFormLayout(self)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._add(self.tr("What is done"), self.act)
+        self._rows = {
+            Act.CATEGORY: [self._add(self.tr("New category"), self.category)], Act.HOME_UNIT: [self._add(self.tr("New home unit"), self.home_unit)],
+            Act.EXPIRY: [self._add(self.tr("New expiry date"), self.expires)],
+            Act.MESSAGE: [
+                self._add(self.tr("Type"), self.kind), self._add(self.tr("Text"), self.text), self._add(self.tr("Initials"), self.initials),
+            ],
         }  # fmt: skip
-        self._stack = QStackedWidget(self)
-        for page in self._pages.values():
-            self._stack.addWidget(page)
-        form = QFormLayout(self)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._add(form, self.tr("What is done"), self.act)
-        form.addRow(self._stack)
-        form.setContentsMargins(0, 0, 0, 0)
         for field in (self.category, self.home_unit, self.expires, self.kind, self.text, self.initials):
             field.changed.connect(self.changed)
         self.act.changed.connect(self._on_act_chosen)
+        self._on_act_chosen()
 
-    def _page(self, *rows: tuple[str, Field]) -> QWidget:
-        page = QWidget(self)
-        form = QFormLayout(page)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        form.setContentsMargins(0, 0, 0, 0)
-        for label, field in rows:
-            self._add(form, label, field)
-        return page
-
-    def _add(self, form: QFormLayout, text: str, field: Field) -> None:
+    def _add(self, text: str, field: Field) -> Field:
         label = FieldLabel(text, self)
         label.setMinimumWidth(metric(110))
         field.attach(label)
-        form.addRow(label, field)
+        self._form.addRow(label, field)
+        return field
 
     def act_texts(self) -> Mapping[Act, str]:
         """Return what the acts are called."""
@@ -90,9 +81,6 @@ class ManyFields(QWidget):
         self.home_unit.set_choices([Choice(value=node.id, text=node.name, indent=node.depth - top) for node in units])
         self.kind.set_choices([Choice(value=kind.value, text=code_word(MESSAGES, kind.value)) for kind in STAFF_KINDS])
         self._asks_initials = choices.asks_initials
-        form = self._pages[Act.MESSAGE].layout()
-        assert isinstance(form, QFormLayout)
-        form.setRowVisible(self.initials, choices.asks_initials)
         self._on_act_chosen()
 
     def _reason(self, act: Act) -> str:
@@ -127,11 +115,8 @@ class ManyFields(QWidget):
 
     @Slot()
     def _on_act_chosen(self) -> None:
-        page = self._pages.get(self.act.value())
-        if page is not None:
-            self._stack.setCurrentWidget(page)
-        self._stack.setVisible(page is not None)
-        for one in self._pages.values():  # the stack is as high as the page in sight, not as the highest
-            one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if one is page else QSizePolicy.Policy.Ignored)
-        self._stack.adjustSize()
+        """Show the fields of the act alone; in one form, so that all begin on one edge."""
+        for act, fields in self._rows.items():
+            for field in fields:
+                self._form.setRowVisible(field, act is self.act.value() and (field is not self.initials or self._asks_initials))
         self.changed.emit()
