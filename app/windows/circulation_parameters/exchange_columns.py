@@ -56,8 +56,10 @@ class ImportColumns:
                 required=True,
             ),
             Column(key="state", header=QCoreApplication.translate("ImportTable", "State"), cell=_state_cell, sort=_state_of, required=True),
-            Column(key="parameter", header=QCoreApplication.translate("ImportTable", "Parameter"), cell=self._parameter, sort=_parameter_of),
-            Column(key="organisation", header=QCoreApplication.translate("ImportTable", "Organisation"), cell=self._organisation, sort=_organisation_of),
+            Column(key="parameter", header=QCoreApplication.translate("ImportTable", "Parameter"), cell=self._parameter, sort=_parameter_of, gives=True),
+            Column(
+                key="organisation", header=QCoreApplication.translate("ImportTable", "Organisation"), cell=self._organisation, sort=_organisation_of, gives=True
+            ),
             Column(key="case", header=QCoreApplication.translate("ImportTable", "Holds for"), cell=self._case, sort=_case_of, tip=self._case, width=210),
             Column(key="value", header=QCoreApplication.translate("ImportTable", "Value"), cell=self._value, sort=_value_of, right=True),
             Column(

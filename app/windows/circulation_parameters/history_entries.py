@@ -109,12 +109,12 @@ class EntriesView(HistoryTable[RuleEntry]):
 
         return [
             Column(key="when", header=self.tr("When"), cell=when, required=True),
-            Column(key="who", header=self.tr("Who"), cell=who),
-            Column(key="organisation", header=self.tr("Organisation"), cell=organisation),
-            Column(key="rule", header=self.tr("Rule"), cell=rule, tip=rule),
+            Column(key="who", header=self.tr("Who"), cell=who, gives=True),
+            Column(key="organisation", header=self.tr("Organisation"), cell=organisation, gives=True),
+            Column(key="rule", header=self.tr("Rule"), cell=rule, tip=rule, gives=True),
             Column(key="what", header=self.tr("What"), cell=what),
             Column(key="change", header=self.tr("From, to"), cell=words.change, width="stretch", tip=change_tip, required=True),
-            Column(key="comment", header=self.tr("Comment"), cell=words.comment, tip=words.comment),
+            Column(key="comment", header=self.tr("Comment"), cell=words.comment, tip=words.comment, gives=True),
         ]
 
 

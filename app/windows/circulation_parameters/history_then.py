@@ -84,7 +84,7 @@ class RulesThen(StateThen[ThenRow]):
             return Cell(text=words.step(row.rule, row.now))
 
         return [
-            Column(key="organisation", header=self.tr("Organisation"), cell=organisation),
+            Column(key="organisation", header=self.tr("Organisation"), cell=organisation, gives=True),
             Column(key="rule", header=self.tr("Rule"), cell=case, width="stretch", required=True),
             Column(key="period", header=self.tr("Period"), cell=period),
             Column(key="value", header=self.tr("Value"), cell=value, right=True, required=True),

@@ -53,10 +53,10 @@ class ImpactColumns:
 
     def _changes(self, *, stretch: bool = False) -> tuple[Column[Row], ...]:
         return (
-            Column(key="parameter", header=self.tr("Parameter"), cell=self._parameter),
+            Column(key="parameter", header=self.tr("Parameter"), cell=self._parameter, gives=True),
             Column(key="value", header=self.tr("Value"), cell=self._value, required=True),
-            Column(key="before", header=self.tr("Rule before"), cell=self._before),
-            Column(key="after", header=self.tr("Rule after"), cell=self._after, width="stretch" if stretch else "fit"),
+            Column(key="before", header=self.tr("Rule before"), cell=self._before, gives=True),
+            Column(key="after", header=self.tr("Rule after"), cell=self._after, width="stretch" if stretch else "fit", gives=not stretch),
         )
 
     def _place(self, header: str, *, hidden: bool = False) -> Column[Row]:

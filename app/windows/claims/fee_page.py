@@ -59,9 +59,9 @@ class FeePage(ListPage[FeeInvoiceRow]):
     def columns(self) -> tuple[Column[FeeInvoiceRow], ...]:
         """Return the columns."""
         return (
-            Column(key="patron", header=self.tr("Patron"), cell=_patron, required=True),
+            Column(key="patron", header=self.tr("Patron"), cell=_patron, required=True, gives=True),
             Column(key="card", header=self.tr("Card"), cell=_card),
-            Column(key="unit", header=self.tr("Unit"), cell=_unit),
+            Column(key="unit", header=self.tr("Unit"), cell=_unit, gives=True),
             Column(key="debts", header=self.tr("Debts"), cell=_debts, sort=_debt_count, right=True),
             Column(key="oldest", header=self.tr("Oldest"), cell=_oldest, sort=_oldest_day, export=_oldest_day),
             Column(key="owed", header=self.tr("Owed"), cell=self._owed, sort=_owed_amount, right=True),

@@ -62,16 +62,16 @@ class InvoicePage(ListPage[InvoiceRow]):
         """Return the columns."""
         return (
             Column(key="number", header=self.tr("Number"), cell=_number, sort=_by_number, right=True, required=True),
-            Column(key="kind", header=self.tr("Kind"), cell=self._kind),
+            Column(key="kind", header=self.tr("Kind"), cell=self._kind, gives=True),
             Column(key="patron", header=self.tr("Patron"), cell=_patron, width="stretch"),
             Column(key="card", header=self.tr("Card"), cell=_card),
             Column(key="copies", header=self.tr("Copies"), cell=_copies, tip=_copies),
-            Column(key="unit", header=self.tr("Unit"), cell=_unit),
+            Column(key="unit", header=self.tr("Unit"), cell=_unit, gives=True),
             Column(key="day", header=self.tr("Day"), cell=_day, sort=_made_on, export=_made_on),
             Column(key="due", header=self.tr("Due"), cell=self._due, sort=_due_on, export=_due_on),
             Column(key="amount", header=self.tr("Amount"), cell=self._amount, sort=_asked, right=True),
             Column(key="open", header=self.tr("Open"), cell=self._open, sort=_left, right=True),
-            Column(key="state", header=self.tr("State"), cell=self._state),
+            Column(key="state", header=self.tr("State"), cell=self._state, gives=True),
         )
 
     def kind_of(self, row: InvoiceRow) -> RowKind:

@@ -88,17 +88,17 @@ class PreviewPage(ListPage[PreviewRow]):
     def columns(self) -> tuple[Column[PreviewRow], ...]:
         """Return the columns."""
         return (
-            Column(key="patron", header=self.tr("Patron"), cell=_patron, required=True),
+            Column(key="patron", header=self.tr("Patron"), cell=_patron, required=True, gives=True),
             Column(key="card", header=self.tr("Card"), cell=_card, hidden=True),
-            Column(key="unit", header=self.tr("Unit"), cell=_unit),
-            Column(key="step", header=self.tr("Step"), cell=_step),
+            Column(key="unit", header=self.tr("Unit"), cell=_unit, gives=True),
+            Column(key="step", header=self.tr("Step"), cell=_step, gives=True),
             Column(key="channel", header=self.tr("Channel"), cell=_channel),
             Column(key="address", header=self.tr("Address"), cell=_address, width="stretch", tip=_whole_address),
             Column(key="loans", header=self.tr("Loans"), cell=_loans, sort=_loan_count, right=True),
             Column(key="late", header=self.tr("Days late"), cell=_late, sort=_days_late, right=True),
             Column(key="fee", header=self.tr("Fee"), cell=self._fee, sort=_fee_amount, right=True),
             Column(key="amount", header=self.tr("Replacement"), cell=self._amount, sort=_invoiced, right=True),
-            Column(key="setting", header=self.tr("Decided by"), cell=self._decided),
+            Column(key="setting", header=self.tr("Decided by"), cell=self._decided, gives=True),
         )
 
     def key_of(self, row: PreviewRow) -> Hashable:

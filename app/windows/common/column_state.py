@@ -17,6 +17,8 @@ from app.windows.common.theme import BASE_FONT, metric, theme
 _WIDEST = 4000
 _READABLE = 150
 """So wide is a wide column at least where the table scrolls sideways in any case."""
+_TELLING = 72
+"""No narrower is a column whose words are cut."""
 
 
 class ColumnFit(QObject):
@@ -109,13 +111,33 @@ class ColumnFit(QObject):
         fixed = [n for n in shown if model.columns[n].width != "stretch"]
         wide = sum(self._widths[n] for n in shown if n not in fixed)
         over = sum(self._widths[n] for n in fixed) + wide - self._view.viewport().width()
-        self._busy = True
+        widths = {}
         for number in fixed:
             given = min(self._spare[number], max(over, 0))
             over -= given
-            header.resizeSection(number, self._widths[number] - given)
+            widths[number] = self._widths[number] - given
+        widths |= self._cut(widths, over) if over > 0 else {}
+        self._busy = True
+        for number, width in widths.items():
+            header.resizeSection(number, width)
         self._busy = False
         self.stretch()
+
+    def _cut(self, widths: Mapping[int, int], over: int) -> dict[int, int]:
+        """Return the widths of the columns that give, the widest of them first, where the table need not scroll then, and the wide ones are readable."""
+        model, header = self._view.model(), self._view.horizontalHeader()
+        if not isinstance(model, RowTableModel):
+            return {}
+        giving = [n for n in widths if model.columns[n].gives and model.columns[n].key not in self._drawn]
+        least = {n: min(max(heading_width(model.columns[n].header), metric(_TELLING)), widths[n]) for n in giving}
+        told = [n for n, c in enumerate(model.columns) if c.width == "stretch" and not c.gives and not header.isSectionHidden(n)]
+        over += sum(max(min(self._content_width(n), metric(_READABLE)) - self._widths[n], 0) for n in told)
+        if sum(widths[n] - least[n] for n in giving) < over:
+            return {}
+        level = max(widths[n] for n in giving)
+        while sum(max(widths[n] - max(level, least[n]), 0) for n in giving) < over:
+            level -= 1
+        return {n: min(max(level, least[n]), widths[n]) for n in giving}
 
     def stretch(self) -> None:
         """Give the wide columns what the others leave, in equal parts, but for those that need more: none gets less than its heading needs.

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
 
 from app.domain.refusals import Invalid
 from app.domain.text import fold, fold_plain, mark, visible
@@ -191,12 +191,26 @@ class Combo(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(metric(60), super().minimumSizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Show what is chosen in full where it is cut, above the tip that the field may have."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and (text := self.currentText().strip()) != self._fitting(text):
+            QToolTip.showText(event.globalPos(), tool_tip(text) + self.toolTip(), self)
+            return True
+        return super().event(event)
+
+    def _fitting(self, text: str) -> str:
+        """Return so much of a text as has room."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self).width()
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is chosen without the indent that it has in the list."""
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        option.currentText = option.currentText.strip()
+        option.currentText = self._fitting(option.currentText.strip())
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 

@@ -124,6 +124,8 @@ class Column(Generic[R]):
     """Can't be hidden."""
     whole: bool = False
     """The wide column is never narrower than its content: rather the table scrolls sideways than a name is cut."""
+    gives: bool = False
+    """Before the table scrolls sideways, its words are cut (the tool tip has them whole); never a date, a number or a barcode."""
 
 
 @dataclass

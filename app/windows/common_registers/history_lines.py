@@ -63,10 +63,10 @@ class LinesView(HistoryTable[Line]):
 
         return [
             Column(key="when", header=self.tr("When"), cell=when, required=True),
-            Column(key="who", header=self.tr("Who"), cell=who),
-            Column(key="field", header=self.tr("Entry and field"), cell=words.about, tip=words.about, required=True),
+            Column(key="who", header=self.tr("Who"), cell=who, gives=True),
+            Column(key="field", header=self.tr("Entry and field"), cell=words.about, tip=words.about, required=True, gives=True),
             Column(key="change", header=self.tr("From, to"), cell=words.change, width="stretch", tip=change_tip, required=True),
-            Column(key="comment", header=self.tr("Comment"), cell=comment, tip=comment),
+            Column(key="comment", header=self.tr("Comment"), cell=comment, tip=comment, gives=True),
         ]
 
 

@@ -24,10 +24,10 @@ class JobColumns:
     def jobs(self) -> tuple[Column[JobRow], ...]:
         """Return the columns of jobs, from left to right."""
         return (
-            Column(key="job", header=said(QT_TRANSLATE_NOOP("Jobs", "Job")), cell=_job, required=True),
+            Column(key="job", header=said(QT_TRANSLATE_NOOP("Jobs", "Job")), cell=_job, required=True, gives=True),
             Column(key="on", header=said(QT_TRANSLATE_NOOP("Jobs", "On")), cell=_on),
             Column(key="when", header=said(QT_TRANSLATE_NOOP("Jobs", "Runs")), cell=_when),
-            Column(key="exempt", header=said(QT_TRANSLATE_NOOP("Jobs", "Exempt units")), cell=self._exempt, tip=self._exempt),
+            Column(key="exempt", header=said(QT_TRANSLATE_NOOP("Jobs", "Exempt units")), cell=self._exempt, tip=self._exempt, gives=True),
             Column(key="last", header=said(QT_TRANSLATE_NOOP("Jobs", "Last run")), cell=self._last),
             Column(key="did", header=said(QT_TRANSLATE_NOOP("Jobs", "What was done")), cell=_did, width="stretch", tip=_did_whole),
             Column(key="next", header=said(QT_TRANSLATE_NOOP("Jobs", "Next run")), cell=self._next),

@@ -23,9 +23,9 @@ class OutboxColumns(QObject):
         """Return the columns in the present language."""
         return (
             Column(key="state", header=self.tr("State"), cell=_state, required=True),
-            Column(key="kind", header=self.tr("Kind"), cell=_kind),
-            Column(key="patron", header=self.tr("Patron"), cell=_patron),
-            Column(key="address", header=self.tr("Address"), cell=_address),
+            Column(key="kind", header=self.tr("Kind"), cell=_kind, gives=True),
+            Column(key="patron", header=self.tr("Patron"), cell=_patron, gives=True),
+            Column(key="address", header=self.tr("Address"), cell=_address, gives=True),
             Column(key="subject", header=self.tr("Subject"), cell=_subject, width="stretch", tip=_told),
             Column(key="attempts", header=self.tr("Attempts"), cell=_attempts, sort=_tried, right=True, hidden=True),
             Column(key="next", header=self.tr("Next attempt"), cell=self._next),

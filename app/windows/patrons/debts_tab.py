@@ -93,10 +93,10 @@ class DebtsTab(TableTab[DebtRow]):
     def columns(self) -> tuple[Column[DebtRow], ...]:
         """Return the columns; amounts have their currency in the heading."""
         return (
-            Column(key="kind", header=self.tr("Kind"), cell=_kind, required=True),
+            Column(key="kind", header=self.tr("Kind"), cell=_kind, required=True, gives=True),
             Column(key="title", header=self.tr("Concerns"), cell=_title, width="stretch"),
             Column(key="barcode", header=self.tr("Barcode"), cell=_barcode),
-            Column(key="point", header=self.tr("Place"), cell=_point),
+            Column(key="point", header=self.tr("Place"), cell=_point, gives=True),
             Column(key="since", header=self.tr("Since"), cell=self._since, sort=_since_at, width=94),
             Column(key="amount", header=self._with_sign(self.tr("Amount")), cell=_amount, sort=_amount_value, right=True, width=92),
             Column(key="open", header=self._with_sign(self.tr("Open part")), cell=_open, sort=_open_value, right=True, width=92),

@@ -79,10 +79,10 @@ class HistoryTab(TableTab[LogRow]):
         """Return the columns."""
         return (
             Column(key="when", header=self.tr("When"), cell=self._when, sort=_at, required=True),
-            Column(key="what", header=self.tr("What"), cell=_what),
+            Column(key="what", header=self.tr("What"), cell=_what, gives=True),
             Column(key="change", header=self.tr("From, to"), cell=self._change, width="stretch", tip=self._change),
-            Column(key="by", header=self.tr("By"), cell=_by),
-            Column(key="place", header=self.tr("Where"), cell=self._place),
+            Column(key="by", header=self.tr("By"), cell=_by, gives=True),
+            Column(key="place", header=self.tr("Where"), cell=self._place, gives=True),
         )
 
     def wanted(self, row: LogRow) -> bool:

@@ -62,7 +62,7 @@ class LoanHistoryDialog(ListDialog[LoanRow]):
             Column(key="title", header=self.tr("Title"), cell=loan_cells.title, width="stretch", required=True),
             Column(key="barcode", header=self.tr("Barcode"), cell=loan_cells.barcode),
             Column(key="kind", header=self.tr("Media type"), cell=loan_cells.media_type, hidden=True),
-            Column(key="point", header=self.tr("Lent at"), cell=loan_cells.point),
+            Column(key="point", header=self.tr("Lent at"), cell=loan_cells.point, gives=True),
             Column(key="lent", header=self.tr("Lent on"), cell=self._lent, sort=loan_cells.lent_at),
             Column(key="due", header=self.tr("Due date"), cell=self._due, sort=loan_cells.due_day, export=loan_cells.due_day),
             Column(key="back", header=self.tr("Returned"), cell=self._back, sort=_back_at),

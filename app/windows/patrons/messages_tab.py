@@ -144,12 +144,12 @@ class MessagesTab(TableTab[Entry]):
     def columns(self) -> tuple[Column[Entry], ...]:
         """Return the columns."""
         return (
-            Column(key="kind", header=self.tr("Kind"), cell=rows.kind_cell, required=True),
+            Column(key="kind", header=self.tr("Kind"), cell=rows.kind_cell, required=True, gives=True),
             Column(key="text", header=self.tr("Text"), cell=rows.text_cell, width="stretch"),
-            Column(key="stops", header=self.tr("Stops"), cell=rows.stops_cell),
+            Column(key="stops", header=self.tr("Stops"), cell=rows.stops_cell, gives=True),
             Column(key="lifted", header=self.tr("Lifted by"), cell=rows.lifted_cell),
             Column(key="since", header=self.tr("Since"), cell=rows.since_cell, sort=rows.since_day, width=94),
-            Column(key="by", header=self.tr("By"), cell=rows.by_cell),
+            Column(key="by", header=self.tr("By"), cell=rows.by_cell, gives=True),
             Column(key="archived", header=self.tr("Archived"), cell=rows.archived_cell, sort=rows.archived_day, width=94),
         )
 

@@ -113,11 +113,11 @@ class NoticesTab(TableTab[SentRow]):
     def columns(self) -> tuple[Column[SentRow], ...]:
         """Return the columns."""
         return (
-            Column(key="kind", header=self.tr("Kind"), cell=_kind, required=True),
+            Column(key="kind", header=self.tr("Kind"), cell=_kind, required=True, gives=True),
             Column(key="day", header=self.tr("Day"), cell=self._when, sort=self._day),
             Column(key="channel", header=self.tr("Channel"), cell=_channel),
             Column(key="address", header=self.tr("Address"), cell=_address),
-            Column(key="state", header=self.tr("State"), cell=_state),
+            Column(key="state", header=self.tr("State"), cell=_state, gives=True),
             Column(key="subject", header=self.tr("Subject"), cell=_subject, width="stretch", tip=_subject),
             Column(key="fee", header=self.tr("Fee"), cell=self._fee, sort=_fee_value, right=True),
         )

@@ -56,8 +56,8 @@ class PaymentsDialog(ListDialog[PaymentRow]):
             Column(key="amount", header=amount, cell=_amount, sort=_amount_value, right=True),
             Column(key="means", header=self.tr("Means"), cell=self._means),
             Column(key="for", header=self.tr("For"), cell=_for, width="stretch", tip=_for),
-            Column(key="point", header=self.tr("Place"), cell=_point),
-            Column(key="by", header=self.tr("By"), cell=_by),
+            Column(key="point", header=self.tr("Place"), cell=_point, gives=True),
+            Column(key="by", header=self.tr("By"), cell=_by, gives=True),
         )
 
     def query(self) -> Callable[[Any], Sequence[PaymentRow]]:

@@ -72,7 +72,7 @@ class ReservationsTab(TableTab[ReservationRow]):
         return (
             Column(key="title", header=self.tr("Title"), cell=_title, width="stretch", required=True),
             Column(key="barcode", header=self.tr("Barcode"), cell=_barcode, full=self.tr("Barcode, where one copy is reserved")),
-            Column(key="pickup", header=self.tr("Pickup unit"), cell=_pickup),
+            Column(key="pickup", header=self.tr("Pickup unit"), cell=_pickup, gives=True),
             Column(key="made", header=self.tr("Made"), cell=self._made, sort=_made_at, width=94),
             Column(key="state", header=self.tr("State"), cell=_state),
             Column(key="queue", header=self.tr("Queue"), cell=_queue, sort=_place, right=True),

@@ -41,15 +41,15 @@ class ListColumns:
 
     def _all(self) -> tuple[Column[ListedReservation], ...]:
         return (
-            Column(key="unit", header=self.tr("Owner"), cell=_unit),
-            Column(key="department", header=self.tr("Department"), cell=_department),
-            Column(key="placement", header=self.tr("Placement"), cell=_placement),
+            Column(key="unit", header=self.tr("Owner"), cell=_unit, gives=True),
+            Column(key="department", header=self.tr("Department"), cell=_department, gives=True),
+            Column(key="placement", header=self.tr("Placement"), cell=_placement, gives=True),
             Column(key="shelf", header=self.tr("Shelf"), cell=_shelf),
             Column(key="title", header=self.tr("Title"), cell=_title, width="stretch", required=True),
             Column(key="barcode", header=self.tr("Barcode"), cell=_barcode),
-            Column(key="patron", header=self.tr("Patron"), cell=_patron),
+            Column(key="patron", header=self.tr("Patron"), cell=_patron, gives=True),
             Column(key="card", header=self.tr("Card"), cell=_card),
-            Column(key="pickup", header=self.tr("Pickup unit"), cell=_pickup),
+            Column(key="pickup", header=self.tr("Pickup unit"), cell=_pickup, gives=True),
             Column(key="made", header=self.tr("Reserved on"), cell=self._made, sort=_made_at, export=self._made_day),
             Column(key="since", header=self.tr("Waits since"), cell=self._since, sort=_waits_since, export=self._since_day),
             Column(key="until", header=self.tr("Last pickup day"), cell=_until, sort=_until_day, export=_until_day),

@@ -37,8 +37,8 @@ class FindingColumns:
         """Return the columns from left to right."""
         return (
             Column(key="kind", header=self.tr("Finding"), cell=_kind, required=True),
-            Column(key="parameter", header=self.tr("Parameter"), cell=self._parameter),
-            Column(key="organisation", header=self.tr("Organisation"), cell=self._organisation),
+            Column(key="parameter", header=self.tr("Parameter"), cell=self._parameter, gives=True),
+            Column(key="organisation", header=self.tr("Organisation"), cell=self._organisation, gives=True),
             Column(key="rule", header=self.tr("Rule"), cell=_number, sort=_rule_id, export=_rule_id, right=True),
             Column(key="sentence", header=self.tr("What is wrong"), cell=_sentence, tip=_sentence, width="stretch"),
         )

@@ -51,11 +51,13 @@ class CompareColumns:
         """Return the columns from left to right."""
         left, right = (self.names.organisation(place) for place in (self.compared.left, self.compared.right))
         return (
-            Column(key="parameter", header=QCoreApplication.translate("RuleComparison", "Parameter"), cell=self._parameter, width=230, required=True),
+            Column(
+                key="parameter", header=QCoreApplication.translate("RuleComparison", "Parameter"), cell=self._parameter, width=230, required=True, gives=True
+            ),
             Column(key="case", header=QCoreApplication.translate("RuleComparison", "Set for"), cell=self._case, tip=self._case, width="stretch", required=True),
             Column(key="left", header=left, cell=self._left, tip=self._left_tip, export=self._left_tip, width=190, required=True),
             Column(key="right", header=right, cell=self._right, tip=self._right_tip, export=self._right_tip, width=190, required=True),
-            Column(key="difference", header=QCoreApplication.translate("RuleComparison", "Difference"), cell=_difference),
+            Column(key="difference", header=QCoreApplication.translate("RuleComparison", "Difference"), cell=_difference, gives=True),
         )
 
     def _parameter(self, row: ComparedRule) -> str:

@@ -18,6 +18,7 @@ from app.windows.common.rules.allowed import why_not_add
 from app.windows.common.rules.names import Names
 from app.windows.common.rules.texts import WHOSE_RULE, words
 from app.windows.common.rules.value_words import meaning_words
+from app.windows.common.scrolled import scrolled
 from app.windows.common.section_box import IconLine
 from app.windows.common.theme import metric
 from app.windows.rule_matrix.cells import MatrixWords
@@ -64,15 +65,20 @@ class DecisionPane(QFrame):
         self.setFixedWidth(metric(226))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(metric(11), metric(10), metric(11), metric(10))
-        column.setSpacing(metric(5))
+        told = QWidget(self)  # what has no room scrolls; the buttons stay
+        lines = QVBoxLayout(told)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(metric(5))
         for widget in (
             self._where, self._value, self._meaning, level_line(self), self._governing, self._place, self._case, self._comment, self._whose, self._before,
             self._beaten,
         ):  # fmt: skip
-            column.addWidget(widget)
-        column.addStretch(1)
+            lines.addWidget(widget)
+        lines.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metric(11), metric(10), metric(11), metric(10))
+        column.setSpacing(metric(5))
+        column.addWidget(scrolled(told, self), 1)
         column.addWidget(self.add)
         column.addWidget(self.show_rule)
         column.addWidget(self.explain_button)

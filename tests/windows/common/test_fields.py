@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QCheckBox, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QCheckBox, QComboBox, QLineEdit, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.refusals import Invalid
@@ -27,6 +27,7 @@ from app.windows.common.form import (
     TimeField,
     YesNoField,
 )
+from app.windows.common.plain_label import tool_tip
 from app.windows.common.theme import Mode, theme
 
 
@@ -36,6 +37,10 @@ def swedish(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(QLocale("sv_SE"))
     yield
     QLocale.setDefault(QLocale("en_GB"))
+
+
+def _no_tip() -> bool:
+    return not QToolTip.isVisible()
 
 
 def placed(window: QWidget, field: Field) -> Field:
@@ -211,6 +216,22 @@ def test_a_choice_keeps_its_value_when_others_are_offered(qtbot: QtBot, window: 
     with qtbot.waitSignal(field.changed):
         qtbot.keyClick(field.editor, Qt.Key.Key_Up)
     assert field.value() is None
+
+
+def test_a_choice_without_room_is_told_in_full_by_its_tool_tip(qtbot: QtBot, window: QWidget) -> None:
+    long = "Lindby kommun och <alla> dess enheter"
+    field = ChoiceField(window, name="unit", choices=[Choice(value=1, text=long), Choice(value=2, text="B")])
+    placed(window, field)
+    said = []
+    for value, width in ((1, 90), (1, 600), (2, 90)):
+        field.set_value(value)
+        field.editor.setFixedWidth(width)
+        at = field.editor.rect().center()
+        QApplication.sendEvent(field.editor, QHelpEvent(QEvent.Type.ToolTip, at, field.editor.mapToGlobal(at)))
+        said.append(QToolTip.text() if QToolTip.isVisible() else "")
+        QToolTip.hideText()
+        qtbot.waitUntil(_no_tip)
+    assert said == [tool_tip(long), "", ""]
 
 
 def test_what_cannot_be_chosen_says_why(qtbot: QtBot, window: QWidget) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from dataclasses import replace
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from app.windows.common.empty_state import EmptyState
 from app.windows.common.filter_header import add_filter_row
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
-from app.windows.common.theme import Mode, theme
+from app.windows.common.theme import Mode, metric, theme
 from tests.windows.common.rows import BOOKS, COLUMNS, Book, book_table
 
 Shown = tuple[TableView, RowTableModel[Book]]
@@ -343,6 +344,33 @@ def test_a_wide_column_that_is_to_be_whole_is_not_cut(qtbot: QtBot) -> None:
     assert table.horizontalScrollBar().maximum() > 0
 
 
+def test_words_of_columns_that_give_are_cut_before_the_table_scrolls_sideways_and_numbers_never(qtbot: QtBot) -> None:
+    said = ("A library", "31000083", "A title that is long enough to be read in the room it has", "Another library, longer of name than the first")
+    cells = [Cell(text=text) for text in said]
+    columns = [
+        Column[Book](key=str(n), header="H", cell=partial(_always, cell), width="stretch" if n == 2 else "fit", gives=n in (0, 3))
+        for n, cell in enumerate(cells)
+    ]
+    table = TableView("Books")
+    qtbot.addWidget(table)
+    model: RowTableModel[Book] = RowTableModel(columns, table, key=id)
+    table.set_table_model(model)
+    model.set_rows(BOOKS[:1])
+    table.resize(1600, 200)
+    with qtbot.waitExposed(table):
+        table.show()
+    whole = [table.columnWidth(n) for n in range(4)]
+    table.resize(sum(whole[:2]) + whole[3], 200)
+    narrow = [table.columnWidth(n) for n in range(4)]
+    assert sum(narrow) == table.viewport().width()
+    assert (narrow[:2], narrow[3] < whole[3]) == (whole[:2], True), "the widest gives first"
+    assert narrow[2] >= metric(140), "and so much that the title can be read"
+    table.resize(narrow[1] + metric(60), 200)
+    assert [table.columnWidth(n) for n in (0, 1, 3)] == [whole[0], whole[1], whole[3]], "what would scroll in any case is cut nowhere"
+    table.resize(1600, 200)
+    assert [table.columnWidth(n) for n in range(4)] == whole
+
+
 def test_wide_columns_share_the_room_but_for_a_heading_that_needs_more(qtbot: QtBot) -> None:
     headers = ("A", "B", "A heading that needs very much more than the others do")
     columns = [Column[Book](key=header, header=header, cell=lambda _: Cell(), width="stretch") for header in headers]
@@ -382,6 +410,10 @@ def test_a_cell_without_room_cuts_what_stands_beside_before_what_it_says(qtbot: 
         assert place.width() == 180
         shown.append(table.viewport().grab(place).toImage())
     assert shown[0] != shown[1]
+
+
+def _always(cell: Cell, _row: Book) -> Cell:
+    return cell
 
 
 def _itself(cell: Cell) -> Cell:

@@ -123,7 +123,8 @@ class RuleRowColumns:
             won = deciding in self._winning and deciding != DATE_PASSED
             return replace(shown, fill="oksoft", colour="ok", bold=True) if won else shown
 
-        return Column(key=key, header=header, full="" if full == header else full, cell=cell)
+        gives = deciding not in (Variable.PERIOD.value, DATE_PASSED)
+        return Column(key=key, header=header, full="" if full == header else full, cell=cell, gives=gives)
 
     def _number(self, row: RuleRow) -> Cell:
         governs = row.rule is not None and not row.beaten_by and row.unfit is None

@@ -77,10 +77,17 @@ class DecisionColumns:
     def columns(self) -> list[Column[DecisionRow]]:
         """Return the columns from left to right."""
         return [
-            Column(key="parameter", header=QCoreApplication.translate("Parameters", "Parameter"), cell=self._parameter, export=self._whole_name, required=True),
+            Column(
+                key="parameter",
+                header=QCoreApplication.translate("Parameters", "Parameter"),
+                cell=self._parameter,
+                export=self._whole_name,
+                required=True,
+                gives=True,
+            ),
             Column(key="value", header=QCoreApplication.translate("Parameters", "Value"), cell=self._value, right=True, required=True),
-            Column(key="means", header=QCoreApplication.translate("Parameters", "Means"), cell=self._means, width="stretch"),
-            Column(key="whose", header=QCoreApplication.translate("Parameters", "Whose rule"), cell=self._whose, tip=self._why_whose),
+            Column(key="means", header=QCoreApplication.translate("Parameters", "Means"), cell=self._means, width="stretch", gives=True),
+            Column(key="whose", header=QCoreApplication.translate("Parameters", "Whose rule"), cell=self._whose, tip=self._why_whose, gives=True),
             Column(
                 key="governing",
                 header=QCoreApplication.translate("Parameters", "Governing rule"),

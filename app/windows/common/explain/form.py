@@ -121,7 +121,6 @@ class SituationForm(QFrame):
         self._grid.addWidget(self._counting, self._grid.rowCount(), 0, 1, 2)
         self._words.append((self._counting, lambda: self.tr("Count &unsaved changes")))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
-        self.setFixedWidth(metric(376))
 
     def _add_variable(self, variable: Variable) -> None:
         self._add(lambda: words(DIALOG_LABELS[variable]), self._variables[variable])

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -39,6 +39,8 @@ RULES = "parameter_rule"
 _REAL = frozenset({"loan", "copy", "patron", "card", "reservation", "debt", "category_setting", "unit_setting", "closed_period"})
 """Tables by which a real situation is another one."""
 _TYPING_MS = 150
+_FORM, _LEAST_FORM = 376, 280
+"""How wide the form is where there is room for it, and at least."""
 
 
 class ExplainPart(QWidget):
@@ -86,6 +88,10 @@ class ExplainPart(QWidget):
         column.setSpacing(metric(10))
         column.addWidget(self.banner)
         column.addLayout(middle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.form.setFixedWidth(min(metric(_FORM), max(metric(_LEAST_FORM), self.width() * 31 // 100)))  # with larger texts the decisions need the room
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_situation_changed)

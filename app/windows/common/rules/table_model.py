@@ -86,7 +86,7 @@ class RuleColumns:
         )
 
     def _selector(self) -> Column[ListRow]:
-        return Column(key="selector", header=words(SELECTORS[self._parameter.selector or ""]), cell=self._selector_cell)
+        return Column(key="selector", header=words(SELECTORS[self._parameter.selector or ""]), cell=self._selector_cell, gives=True)
 
     def _variable(self, variable: Variable) -> Column[ListRow]:
         def cell(row: ListRow) -> str:
@@ -95,7 +95,7 @@ class RuleColumns:
         return self._plain(variable.value, variable_heading(variable), cell, variable_name(variable))
 
     def _plain(self, key: str, header: str, cell: Callable[[ListRow], str | Cell], full: str = "") -> Column[ListRow]:
-        return Column(key=key, header=header, cell=cell, full="" if full == header else full)
+        return Column(key=key, header=header, cell=cell, full="" if full == header else full, gives=True)
 
     def _day(self, key: str, header: str) -> Column[ListRow]:
         def day(row: ListRow) -> object:
