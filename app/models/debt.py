@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Code, Key, Minor, Owned, Text, Versioned, optional, reference
@@ -13,6 +13,9 @@ from app.models.base import Base, Code, Key, Minor, Owned, Text, Versioned, opti
 DEBT_KINDS = (
     "loan", "overdue", "overdue-on-invoice", "notice", "handling", "reservation", "not-collected", "pickup", "replacement", "address", "manual",
 )  # fmt: skip
+
+_STANDS = text("removed_at is null")
+"""What is owed is asked of every patron whom a search walks past: all that it takes, the organisation that policies read too, stands in an index."""
 
 
 def _whose() -> CheckConstraint:
@@ -31,6 +34,7 @@ class Debt(Versioned, Owned, Base):
     __tablename__ = "debt"
     __table_args__ = (
         CheckConstraint("amount >= 0", name="amount"), CheckConstraint(f"kind in ({', '.join(map(repr, DEBT_KINDS))})", name="kind"), _whose(),
+        Index("ix_debt_open_patron", "patron_id", "amount", "id", "organisation_id", sqlite_where=_STANDS, postgresql_where=_STANDS),
     )  # fmt: skip
 
     id: Mapped[Key]
@@ -81,9 +85,9 @@ class PaymentPart(Owned, Base):
     """What of a payment went to which debt."""
 
     __tablename__ = "payment_part"
-    __table_args__ = (CheckConstraint("amount > 0", name="amount"),)
+    __table_args__ = (CheckConstraint("amount > 0", name="amount"), Index("ix_payment_part_debt", "debt_id", "amount", "organisation_id"))
 
     id: Mapped[Key]
     payment_id: Mapped[int] = reference("payment.id", ondelete="CASCADE", index=True)
-    debt_id: Mapped[int] = reference("debt.id", index=True)
+    debt_id: Mapped[int] = reference("debt.id")
     amount: Mapped[int] = mapped_column(BigInteger)
