@@ -11,7 +11,7 @@ from typing import Any, Self
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import bindparam, insert, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -30,6 +30,10 @@ from app.domain.text import storable_json
 from app.models.audit_entry import AuditEntry, Operation
 from app.models.organisation import Organisation
 from app.models.staff import Staff
+
+# made once: each change begins with them
+_OPERATION = insert(Operation)
+_ENABLED = select(Staff.enabled).where(Staff.id == bindparam("staff"))
 
 CHANNEL = "lanedisk"
 _PAYLOAD_MAX = 7_900
@@ -73,7 +77,7 @@ class UnitOfWork:
         self.session = self._stack.enter_context(self.database.writing())
         try:
             self._require_enabled()
-            self.session.execute(insert(Operation), [self.operation()])
+            self.session.execute(_OPERATION, [self.operation()])
         except BaseException as error:
             self._stack.__exit__(type(error), error, error.__traceback__)
             raise
@@ -81,7 +85,7 @@ class UnitOfWork:
 
     def _require_enabled(self) -> None:
         """Refuse somebody disabled since they signed in; on PostgreSQL the policies do."""
-        if self.database.is_postgresql or self.session.scalar(select(Staff.enabled).where(Staff.id == self.actor.staff_id)):
+        if self.database.is_postgresql or self.session.scalar(_ENABLED, {"staff": self.actor.staff_id}):
             return
         raise NotPermitted("sign-in", NO_MORE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from app.database.bulk import insert_columns, insert_numbered, insert_rows
 from app.database.unit_of_work import UnitOfWork
@@ -31,6 +31,8 @@ from app.services.outbox import queue_mails
 QUEUED, TO_PRINT, UNADDRESSED = "queued", "to-print", "unaddressed"
 
 Row = dict[str, Any]
+
+_LAST_NUMBER = select(func.max(Invoice.number)).where(Invoice.organisation_id == bindparam("account"))
 
 
 def write_notices(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int | None, plans: Sequence[NoticePlan]) -> None:
@@ -66,7 +68,7 @@ def _invoice_numbers(work: UnitOfWork, book: ClaimBook, plans: Sequence[NoticePl
 
 def last_number(work: UnitOfWork, account_id: int) -> int:
     """Return the number of the last invoice of an account organisation; whoever asks holds its claims."""
-    return work.session.scalar(select(func.coalesce(func.max(Invoice.number), 0)).where(Invoice.organisation_id == account_id)) or 0
+    return work.session.scalar(_LAST_NUMBER, {"account": account_id}) or 0
 
 
 def _letter(book: ClaimBook, texts: Texts, plan: NoticePlan, names: Mapping[int, CopyName], number: int | None) -> tuple[NoticeText, str]:
