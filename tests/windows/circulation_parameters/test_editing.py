@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from app.domain.parameters.rule import MAX_COMMENT
 from app.domain.parameters.value import Value
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.common.banner import Banner
@@ -160,6 +161,26 @@ def test_values_are_checked_at_the_field_while_typing(desk: Desk) -> None:
     desk.type(dialog, "to_date", "2026-06-02")
     desk.click(dialog, "rule_done")
     assert window.unsaved()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "first"), [(("value",), "value"), (("value", "from_date"), "from_date"), (("comment", "value"), "value"), (("comment",), "comment")]
+)
+def test_the_keys_go_to_the_first_field_that_is_wrong(desk: Desk, wrong: tuple[str, ...], first: str) -> None:
+    """Wherever OK is pressed, what is wrong can be typed anew at once."""
+    window = desk.open()
+    desk.click(window, "add_rule")
+    dialog = desk.dialog(window)
+    desk.type(dialog, "value", "5")
+    dialog.comment.set_value("x" * (MAX_COMMENT + 1) if "comment" in wrong else "")
+    for name in set(wrong) - {"comment"}:
+        desk.type(dialog, name, "x")
+    shelf = desk.find(dialog, QWidget, "shelf_editor")
+    shelf.setFocus()
+    desk.qtbot.keyClick(shelf, Qt.Key.Key_Return, CTRL)
+    desk.wait()
+    assert dialog.isVisible()
+    assert desk.find(dialog, QWidget, f"{first}_editor").hasFocus()
 
 
 def test_a_fixed_return_date_has_a_field_of_its_own(desk: Desk) -> None:

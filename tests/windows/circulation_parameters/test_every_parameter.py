@@ -9,7 +9,7 @@ import csv
 import re
 
 import pytest
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from app.paths import resource
 from app.windows.common.rules.rule_dialog import RuleDialog
@@ -59,6 +59,8 @@ def faults(desk: Desk, dialog: RuleDialog, row: dict[str, str], level: str) -> l
         found.append("selector shown or not")
     elif row["selector_values"] and ":" not in row["selector_values"] and len(desk.choices(dialog, "selector")) != len(row["selector_values"].split()):
         found.append("values of the selector")
+    named = [label.buddy() for label in dialog.findChildren(QLabel)]  # who listens hears the label of a list box, and what is chosen
+    found += [f"list box without a label: {box.objectName()}" for box in dialog.findChildren(QComboBox) if box.isVisible() and box not in named]
     editor = dialog.findChild(QWidget, "value_editor")
     if not isinstance(editor, KINDS[row["value"]]):
         found.append(f"kind of value: {editor}")

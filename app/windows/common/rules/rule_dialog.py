@@ -170,7 +170,11 @@ class RuleDialog(QDialog):
         self._after_typing.do(self, self._finish)
 
     def _finish(self) -> None:
-        if not (self.form.is_valid() & self.value.is_valid() & self.comment.is_valid()):
+        if not (valid := self.comment.is_valid()):
+            self.comment.setFocus()
+        valid &= self.value.is_valid()
+        valid &= self.form.is_valid()  # each goes to what is wrong in it: the first field of all keeps the keys
+        if not valid:
             return
         try:
             rule = self.rule()

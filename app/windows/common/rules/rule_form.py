@@ -110,8 +110,10 @@ class RuleForm(QWidget):
         return replace(base, organisation_id=self._organisation.value(), selector=self._selector.value(), variables=variables)
 
     def is_valid(self) -> bool:
-        """Say whether every field can be read."""
+        """Say whether every field can be read, show what is wrong at each, and go to the first."""
         wrong = [field for field in (self._shelf, self._from, self._to) if not field.is_valid()]
+        if wrong:
+            wrong[0].setFocus()
         return not wrong
 
     def show_error(self, refusal: Invalid) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.parameters.catalogue import DATE, Parameter, Special, ValueKind
@@ -68,7 +68,9 @@ class ValueEditor(QWidget):
             return
         self._unit = ChoiceField(self, name="unit", choices=[Choice(value=unit, text=words(UNITS[unit])) for unit in units], chars=12)
         self._unit.set_value(self._parameter.default_unit)
-        self._unit.set_label(self.tr("Time unit"))
+        label = FieldLabel(self.tr("Time unit"), self._unit)
+        label.hide()  # it stands beside the value: only who listens needs a name, and hears that of a label
+        self._unit.attach(label)
         if len(units) == 1:
             self._unit.set_allowed(False, self.tr("This parameter has this unit only."))
         self._unit.changed.connect(self._on_unit_changed)
@@ -85,7 +87,7 @@ class ValueEditor(QWidget):
         row.addWidget(self._main, 1 if wide else 0)
         for widget in (self._day, self._unit):
             if widget is not None:
-                row.addWidget(widget)
+                row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)  # beside the value, whatever is said below that
         if not wide:
             row.addStretch(1)
         column = QVBoxLayout(self)
@@ -133,16 +135,17 @@ class ValueEditor(QWidget):
             self._show_unit()
 
     def is_valid(self) -> bool:
-        """Say whether it is a value that may be kept; what is wrong is shown at the field."""
+        """Say whether it is a value that may be kept; what is wrong is shown at the field, and the keys go there."""
         field = self._day if self._is_day() and self._day is not None else self._main
-        if not field.is_valid():
-            return False
-        try:
-            self.value()
-        except Refusal as refusal:
-            field.set_error(say(refusal))
-            return False
-        return True
+        if field.is_valid():
+            try:
+                self.value()
+            except Refusal as refusal:
+                field.set_error(say(refusal))
+            else:
+                return True
+        field.setFocus()
+        return False
 
     def is_empty(self) -> bool:
         """Say whether nothing is typed."""
