@@ -1,8 +1,9 @@
 """A table that tells of another current row only when the mouse button is up again, and whose one marked row is the current one.
 
 What shows that row may move the table under the pointer, as the panel of the desk does. Told within the press, Qt would
-go on to mark the row that has come there: one row would be marked, and another one spoken of. For the same reason Ctrl
-with a key that moves takes the mark along: Qt would leave it behind, and go on with a current row that nothing shows.
+go on to mark the row that has come there: one row would be marked, and another one spoken of. A double click means the
+row of its first click, though another one may stand there at the second. For the same reason Ctrl with a key that moves
+takes the mark along: Qt would leave it behind, and go on with a current row that nothing shows.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class PressedTable(QTableView):
         super().__init__(parent)
         self._button_down = False
         self._held: tuple[Any] | None = None
+        self._pressed = QPersistentModelIndex()
 
     def tell_current(self, row: Any | None) -> None:
         """Tell of the current row, now or when the button is up."""
@@ -36,9 +38,21 @@ class PressedTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._button_down = True
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
         super().mousePressEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:  # its menu comes with the press
             self._let_go()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        under = self.indexAt(event.position().toPoint())
+        if not self._pressed.isValid():
+            self._pressed = QPersistentModelIndex(under)
+        if under.row() == self._pressed.row():
+            super().mouseDoubleClickEvent(event)
+
+    def pressed_index(self) -> QModelIndex:
+        """Return where the button was pressed: at the first click of a double one."""
+        return self.model().index(self._pressed.row(), self._pressed.column()) if self._pressed.isValid() else QModelIndex()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

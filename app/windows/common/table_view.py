@@ -245,15 +245,14 @@ class TableView(PressedTable):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
-        model = self.table_model()
-        index = self.indexAt(event.position().toPoint())
+        model, index = self.table_model(), self.pressed_index()
         if model is not None and index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self.row_opened.emit(model.row_at(index))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         model, index = self.table_model(), self.indexAt(event.position().toPoint())
         super().mouseReleaseEvent(event)
-        if model is None or not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+        if model is None or not index.isValid() or index != self.pressed_index() or event.button() != Qt.MouseButton.LeftButton:
             return
         if model.cell(index.row(), index.column()).checked is not None:
             self.check_toggled.emit(model.row_at(index))

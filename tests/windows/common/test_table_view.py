@@ -10,8 +10,8 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -139,6 +139,25 @@ def test_rows_that_move_under_the_pointer_take_no_mark(qtbot: QtBot, shown: Show
         assert bar.value() == 3
         assert [row.number for row in (*told, table.current_row(), *table.marked_rows())] == [number] * 3
         told.clear()
+
+
+def test_a_double_click_opens_the_row_of_its_first_click(qtbot: QtBot, shown: Shown) -> None:
+    """What the first click tells may take away a line above the table."""
+    table, model = shown
+    model.set_rows([replace(BOOKS[0], number=number) for number in range(20)])
+    bar, opened = table.verticalScrollBar(), list[Book]()
+    table.row_opened.connect(opened.append)
+    place = QPointF(table.visualRect(model.index(2, 1)).center())
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    bar.setValue(3)
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        there = QPointF(table.viewport().mapToGlobal(place))
+        QApplication.sendEvent(
+            table.viewport(), QMouseEvent(kind, place, there, Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        )
+    current = table.current_row()
+    assert isinstance(current, Book)
+    assert [row.number for row in (*opened, current, *table.marked_rows())] == [2] * 3
 
 
 def test_a_click_on_a_heading_sorts_and_a_third_puts_the_order_back(qtbot: QtBot, shown: Shown) -> None:
