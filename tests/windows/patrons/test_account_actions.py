@@ -20,6 +20,19 @@ from tests.windows.patrons.desk import Desk
 pytestmark = pytest.mark.sqlite_only
 
 
+@pytest.mark.parametrize("name", ["download_patron", "renew_account"])
+def test_the_keys_stay_at_the_button_that_was_pressed(desk: Desk, name: str) -> None:
+    anna = desk.details("1001")
+    desk.tab(anna, "4")
+    desk.wait()
+    button = anna.findChild(QAbstractButton, name)
+    assert button is not None
+    button.setFocus()
+    desk.qtbot.keyClick(button, Qt.Key.Key_Return)
+    desk.wait()
+    assert button.window().focusWidget() is button
+
+
 @pytest.mark.styled
 def test_an_account_is_renewed_and_gets_a_new_pin_and_a_new_card(desk: Desk, database: Database, library: Library) -> None:
     """Q9."""
