@@ -1,19 +1,16 @@
-"""The first column of a wide table, kept in sight while the others are scrolled away: one sees which row a cell is of."""
+"""Columns of a wide table that stay in sight while the others are scrolled: the first says which row a cell is of, the last what it comes to."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_view import TableView
 
 
-class FrozenColumn(QTableView):
-    """The first column once more, over the table that is scrolled sideways.
-
-    The table gives it its model before it takes it itself, then its selection; it calls `place` when it is resized, and
-    `uncover` when it has scrolled to a cell.
-    """
+class _Frozen(QTableView):
+    """Some columns once more, over the table; clicks go through to the row beneath."""
 
     def __init__(self, table: TableView, *, name: str) -> None:
         super().__init__(table)
@@ -34,20 +31,37 @@ class FrozenColumn(QTableView):
 
     @Slot()
     def place(self) -> None:
-        """Lie over the left edge of the table as long as that is scrolled away."""
+        """Lie where the table has scrolled the columns away."""
+        raise NotImplementedError
+
+    def _lie(self, left: int, columns: list[int]) -> None:
+        """Show these columns as wide as the table has them, so far from its left edge."""
         table, header = self._table, self._table.horizontalHeader()
-        scrolled = table.horizontalScrollBar().value() > 0
-        self.setVisible(scrolled)
-        if not scrolled:
-            return
         for column in range(header.count()):
-            self.setColumnHidden(column, column > 0)
-        width = header.sectionSize(0)
-        self.setColumnWidth(0, width)
+            self.setColumnHidden(column, column not in columns)
+        for column in columns:
+            self.setColumnWidth(column, header.sectionSize(column))
+        width = sum(header.sectionSize(column) for column in columns)
         self.horizontalHeader().setFixedHeight(header.height())
         self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
-        self.setGeometry(table.frameWidth(), table.frameWidth(), width, header.height() + table.viewport().height())
+        self.setGeometry(table.frameWidth() + left, table.frameWidth(), width, header.height() + table.viewport().height())
         self.verticalScrollBar().setValue(table.verticalScrollBar().value())
+
+
+class FrozenColumn(_Frozen):
+    """The first column.
+
+    The table gives it its model before it takes it itself, then its selection; it calls `place` when it is resized, and
+    `uncover` when it has scrolled to a cell.
+    """
+
+    @Slot()
+    def place(self) -> None:
+        """Lie over the left edge of the table as long as that is scrolled away."""
+        scrolled = self._table.horizontalScrollBar().value() > 0
+        self.setVisible(scrolled)
+        if scrolled:
+            self._lie(0, [0])
 
     def uncover(self, index: QModelIndex | QPersistentModelIndex) -> None:
         """Scroll the table so that a cell is clear of this column."""
@@ -55,3 +69,61 @@ class FrozenColumn(QTableView):
         covered = table.columnWidth(0) - table.visualRect(index).x()
         if index.column() > 0 and covered > 0:
             table.horizontalScrollBar().setValue(table.horizontalScrollBar().value() - covered)
+
+
+class FrozenEnd(_Frozen):
+    """The columns of these keys, as far as they are the last ones; made when a table is first too wide for its place."""
+
+    def __init__(self, table: TableView, keys: tuple[str, ...], *, name: str) -> None:
+        super().__init__(table, name=name)
+        self._keys = keys
+        self._lid = QWidget(table)  # a click on a heading does not go through to the one beneath
+        self._lid.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self._lid.hide()
+        self.setFocusProxy(table)  # what is marked looks as it does in the table
+        self.setModel(table.model())
+        table.model().modelReset.connect(self.place)
+        table.selectionModel().selectionChanged.connect(self._on_marked)
+        table.horizontalHeader().sectionMoved.connect(self.place)
+        for bar in (table.horizontalScrollBar(), table.verticalScrollBar()):  # the latter when more or less of the table is seen
+            bar.rangeChanged.connect(self.place)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        self.place()
+
+    @Slot()
+    def place(self) -> None:
+        """Lie over the right edge of the table as long as that is scrolled away."""
+        table, header, columns = self._table, self._table.horizontalHeader(), self._last()
+        beyond = header.length() - header.offset() - table.viewport().width()
+        for part in (self, self._lid):
+            part.setVisible(bool(columns) and beyond > 0)
+        if self.isHidden():
+            return
+        self._lie(table.viewport().width() - sum(header.sectionSize(column) for column in columns), columns)
+        self._lid.setGeometry(self.x(), self.y(), self.width(), header.height())
+        self._lid.raise_()
+        self._on_marked()
+
+    def _last(self) -> list[int]:
+        """Return the logical numbers of the last columns that are to stay in sight."""
+        model, header = self._table.model(), self._table.horizontalHeader()
+        found: list[int] = []
+        if isinstance(model, RowTableModel):
+            for column in (header.logicalIndex(place) for place in range(header.count() - 1, -1, -1)):
+                if header.isSectionHidden(column):
+                    continue
+                if model.columns[column].key not in self._keys:
+                    break
+                found.append(column)
+        return found
+
+    @Slot()
+    def _on_marked(self) -> None:
+        """Mark what the table has marked."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self._table.selectionModel().selection(), flags.ClearAndSelect)
+
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        """A marked row has another ground without the focus."""
+        self.viewport().update()
