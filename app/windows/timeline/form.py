@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Variable
@@ -21,7 +21,7 @@ from app.windows.common.form import Choice, ChoiceField, DateField, FilterField,
 from app.windows.common.rules.choices import organisation_choices, variable_choices
 from app.windows.common.rules.names import Names
 from app.windows.common.rules.texts import DIALOG_LABELS, words
-from app.windows.common.theme import metric
+from app.windows.common.wrapped_row import WrappedRow
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -58,14 +58,17 @@ class LifeForm(QWidget):
         self.tell.clicked.connect(self._on_tell)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(metric(8))
+        foot = QWidget(self)
+        below = QVBoxLayout(foot)  # the button stands beside the fields, not beside their labels
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addStretch(1)
+        below.addWidget(self.tell)
+        row = WrappedRow(self, apart=8)
         kind, *others = self._others
-        for field in (kind, *self._of_pair, *self._of_situation, *others):
-            line.addWidget(field, 0, Qt.AlignmentFlag.AlignBottom)
-        line.addWidget(self.tell, 0, Qt.AlignmentFlag.AlignBottom)
-        line.addStretch(1)
+        row.add([[part] for part in (kind, *self._of_pair, *self._of_situation, *others, foot)])
+        line = QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(row)
         for field in self._of_situation:
             field.hide()
 

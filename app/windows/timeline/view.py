@@ -68,7 +68,7 @@ class TimelineView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(metric(10))
         head.addWidget(self.about, 3)
-        head.addWidget(self.more, 2)
+        head.addWidget(self.more, 2)  # beside what it is about, which is never wider than it need be
         head.addWidget(self.busy)
         head.addWidget(self.unsaved)
         tools = QHBoxLayout()
@@ -111,6 +111,12 @@ class TimelineView(QWidget):
         self.picture.setText(self.tr("Save as picture…"))
         self.print.setText(self.tr("&Print…"))
         self.close_button.setText(self.tr("&Close"))
+
+    def say_about(self, about: str, more: str) -> None:
+        """Name whose life it is, and the situation beside it."""
+        self.about.setText(about)
+        self.about.setMaximumWidth(self.about.fontMetrics().horizontalAdvance(self.about.text()) + metric(2))
+        self.more.setText(more)
 
     def set_widths(self, sizes: object) -> None:
         """Give picture and table the widths that somebody drew; anything else is passed over."""

@@ -178,8 +178,8 @@ class TimelineWindow(FollowingWindow):
     def _show_about(self, told: Told | None, names: Names | None) -> None:
         case = self.view.form.case_words() if isinstance(self._subject, OfSituation) else ""
         telling = self._telling() if told is not None and names is not None else None
-        self.view.about.setText(telling.about() if telling is not None else "")
-        self.view.more.setText(telling.more(names, case) if telling is not None and names is not None else "")
+        more = telling.more(names, case) if telling is not None and names is not None else ""
+        self.view.say_about(telling.about() if telling is not None else "", more)
 
     def _telling(self) -> Telling | None:
         return Telling(self._told, self._pairs) if self._told is not None else None

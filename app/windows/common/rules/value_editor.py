@@ -38,6 +38,7 @@ class ValueEditor(QWidget):
         self._lay_out()
         self._main.changed.connect(self.changed)
         self._hint.setText(self._describe())
+        self._hint.setVisible(bool(self._hint.text()))
 
     def _make_main(self, currency: str) -> Field:
         kind = self._parameter.kind
