@@ -8,10 +8,10 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.settings import Settings
-from app.windows.common.buttons import Button
+from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
@@ -52,20 +52,16 @@ class RowList(QWidget):
         self._has_kinds = has_kinds
         self._headers = ("",) * more
         self._numbers: Collection[int] = ()
-        self.heading = PlainLabel("", self, role="section")
+        self.heading = PlainLabel("", self, role="section", elide=True)
         self.table = TableView("", self, object_name=f"{name}_table")
         self.model: RowTableModel[ListedRow] = RowTableModel(self._columns(), self, key=_key, row_kind=_kind)
         self.table.set_table_model(self.model)
         self.table.setSortingEnabled(False)
         self.table.current_changed.connect(self._on_current_changed)
         self.table.row_opened.connect(self._on_row_opened)
-        below = QHBoxLayout()
-        below.setSpacing(metric(6))
         for button, command in buttons:
-            below.addWidget(button)
             if command:
                 add_key(self.table, settings, command, button.click)  # the same keys serve another list beside this one
-        below.addStretch(1)
         for before, after in pairwise((self.table, *(button for button, _ in buttons))):
             QWidget.setTabOrder(before, after)
         column = QVBoxLayout(self)
@@ -73,7 +69,8 @@ class RowList(QWidget):
         column.setSpacing(metric(6))
         column.addWidget(self.heading)
         column.addWidget(self.table, 1)
-        column.addLayout(below)
+        if buttons:
+            column.addWidget(ButtonRow([button for button, _ in buttons], [], self))
 
     def retranslate(self, title: str, headers: Sequence[str] = (), numbers: Collection[int] = ()) -> None:
         """Put every word in the present language; `headers` are those of the columns that a room adds, `numbers` the places of those that count."""

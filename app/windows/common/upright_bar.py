@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QWidget
 from app.windows.common.tab_bar import TabBar
 from app.windows.common.theme import colour, metric, theme
 
-_HEIGHT, _MORE, _INDENT, _LINE = 30, 16, 12, 3
+_HEIGHT, _LEAST, _MORE, _INDENT, _LINE = 30, 24, 16, 12, 3
 _LONGEST = 24
 """A label of more signs stands on two lines."""
 
@@ -49,7 +49,9 @@ class UprightBar(TabBar):
         option.shape = QTabBar.Shape.RoundedNorth
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        return self.tabSizeHint(index)
+        """Return the size with no more air than a click needs: in a low window the tabs come closer before they scroll."""
+        hint = self.tabSizeHint(index)
+        return QSize(hint.width(), hint.height() - metric(_HEIGHT) + metric(_LEAST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
