@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.text import fold, fold_plain, harmless_json, prefix_range, storable, storable_json, visible, words
+from app.domain.text import all_storable, fold, fold_plain, harmless_json, prefix_range, storable, storable_json, visible, words
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -41,6 +41,11 @@ def test_whatever_is_stored_can_be_encoded_and_holds_no_nul(text: str) -> None:
     kept = storable(text)
     assert "\0" not in kept
     kept.encode("utf-8")
+
+
+@given(st.lists(st.text(st.characters() | st.sampled_from("\0\ud83d\ude00"), max_size=6)))
+def test_texts_are_storable_together_where_each_stays_as_it_is(texts: list[str]) -> None:
+    assert all_storable(texts) == all(storable(text) == text for text in texts)
 
 
 def test_hidden_characters_become_visible_and_lines_become_blanks() -> None:

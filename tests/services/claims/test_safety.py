@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Connection, Engine, event, select
 
 from app.domain.jobs import Job
 from app.models.claim import ClaimStep, Notice
@@ -22,6 +22,7 @@ from app.models.outbox import OutboxMail
 from app.models.patron import Contact, Patron
 from app.queries.claims import loans
 from app.queries.claims.preview import preview_claims
+from app.queries.claims.registers import load_claim_book
 from app.queries.patron_standing import get_account_organisation
 from app.services.claims.run import make_claims
 from app.services.jobs.context import JobContext
@@ -180,3 +181,30 @@ def test_a_chunk_takes_the_same_number_of_statements_however_many_loans(many: Cl
     assert len(chunks) == 3
     assert chunks[0] <= 35
     assert end == 4, "the end of the run: a chunk of one loan takes as many as one of four"
+
+
+@pytest.mark.sqlite_only
+def test_loans_are_gone_through_by_patron_in_an_index_that_has_all_that_is_asked_of_them(many: Claims) -> None:
+    one = context(many)
+    ways: list[str] = []
+
+    def look(connection: Connection, _cursor: object, statement: str, parameters: Any, *_: object) -> None:
+        if "FROM loan" in statement and "EXPLAIN" not in statement:
+            raw = connection.connection.cursor()
+            ways.extend(row[3] for row in raw.execute(f"EXPLAIN QUERY PLAN {statement}", parameters).fetchall())
+
+    event.listen(Engine, "before_cursor_execute", look)
+    try:
+        with one.reading() as session:
+            account = get_account_organisation(session, one.actor.account_id)
+            asked = loans.Asked.claims(DAY)
+            chunks = loans.list_chunks(session, account.id, asked)
+            read = [loan for chunk in chunks for loan in loans.read_loans(session, load_claim_book(session, account, DAY), asked, chunk)]
+    finally:
+        event.remove(Engine, "before_cursor_execute", look)
+    assert len(read) == sum(chunk.loans for chunk in chunks) == 9
+    assert [loan.patron_id for loan in read] == sorted(loan.patron_id for loan in read)
+    of_loans = [way for way in ways if way.startswith(("SEARCH loan ", "SCAN loan "))]
+    assert len(of_loans) == 1 + len(chunks)
+    assert all("COVERING INDEX ix_loan_open_patron" in way for way in of_loans)
+    assert not [way for way in ways if "TEMP B-TREE" in way]
