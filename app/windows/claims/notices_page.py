@@ -87,15 +87,15 @@ class NoticesPage(ListPage[NoticeRow]):
         """Return the columns."""
         return (
             Column(key="day", header=self.tr("Day"), cell=_day, sort=_made_on, export=_made_on, required=True),
-            Column(key="kind", header=self.tr("Kind"), cell=_kind, gives=True),
+            Column(key="kind", header=self.tr("Kind"), cell=_kind),
             Column(key="patron", header=self.tr("Patron"), cell=_patron, gives=True),
             Column(key="card", header=self.tr("Card"), cell=_card),
             Column(key="unit", header=self.tr("Unit"), cell=_unit, gives=True),
             Column(key="channel", header=self.tr("Channel"), cell=_channel),
-            Column(key="address", header=self.tr("Address"), cell=_address, width="stretch", tip=_whole_address),
+            Column(key="address", header=self.tr("Address"), cell=_address, width="stretch", tip=_whole_address, gives=True),
             Column(key="copies", header=self.tr("Copies"), cell=_copies, tip=_copies),
             Column(key="fee", header=self.tr("Fee"), cell=self._fee, sort=_fee_amount, right=True),
-            Column(key="state", header=self.tr("State"), cell=_state, gives=True),
+            Column(key="state", header=self.tr("State"), cell=_state),
         )
 
     def wanted(self, row: NoticeRow) -> bool:

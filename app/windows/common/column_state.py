@@ -32,6 +32,8 @@ class ColumnFit(QObject):
         self._headings: tuple[str, ...] = ()
         self._widths: dict[int, int] = {}
         self._spare: dict[int, int] = {}
+        self._told: dict[int, int] = {}
+        """How wide the wide columns are where they can be read, in a table in which others give for it."""
         self._wishes: list[Mapping[int, int]] | None = None
         self._laid = QTimer(self, singleShot=True, interval=0)
         self._laid.timeout.connect(self._on_laid)
@@ -92,6 +94,8 @@ class ColumnFit(QObject):
                 widths[number] = max(_wanted(column, content), least.get(number, 0))
                 self._spare[number] = max(widths[number] - content, 0)
         self._widths, self._headings = widths, self._present()
+        told = [n for n, c in enumerate(model.columns) if c.width == "stretch" and not c.gives] if any(c.gives for c in model.columns) else []
+        self._told = {n: max(min(self._content_width(n), metric(_READABLE)), widths[n]) for n in told}
         self.lay()
 
     def wanted(self) -> int:
@@ -116,7 +120,7 @@ class ColumnFit(QObject):
             given = min(self._spare[number], max(over, 0))
             over -= given
             widths[number] = self._widths[number] - given
-        widths |= self._cut(widths, over) if over > 0 else {}
+        widths |= self._cut(widths, over)
         self._busy = True
         for number, width in widths.items():
             header.resizeSection(number, width)
@@ -124,18 +128,21 @@ class ColumnFit(QObject):
         self.stretch()
 
     def _cut(self, widths: Mapping[int, int], over: int) -> dict[int, int]:
-        """Return the widths of the columns that give, the widest of them first, where the table need not scroll then, and the wide ones are readable."""
+        """Return the widths of the columns that give, the widest of them first: so that the wide ones are readable, and the table need not scroll.
+
+        Where it scrolls in any case, nothing is cut.
+        """
         model, header = self._view.model(), self._view.horizontalHeader()
         if not isinstance(model, RowTableModel):
             return {}
         giving = [n for n in widths if model.columns[n].gives and model.columns[n].key not in self._drawn]
         least = {n: min(max(heading_width(model.columns[n].header), metric(_TELLING)), widths[n]) for n in giving}
-        told = [n for n, c in enumerate(model.columns) if c.width == "stretch" and not c.gives and not header.isSectionHidden(n)]
-        over += sum(max(min(self._content_width(n), metric(_READABLE)) - self._widths[n], 0) for n in told)
-        if sum(widths[n] - least[n] for n in giving) < over:
+        room = sum(widths[n] - least[n] for n in giving)
+        wanted = over + sum(self._told[n] - self._widths[n] for n in self._told if not header.isSectionHidden(n))
+        if wanted <= 0 or room < (wanted if over > 0 else 1):
             return {}
         level = max(widths[n] for n in giving)
-        while sum(max(widths[n] - max(level, least[n]), 0) for n in giving) < over:
+        while sum(max(widths[n] - max(level, least[n]), 0) for n in giving) < min(wanted, room):
             level -= 1
         return {n: min(max(level, least[n]), widths[n]) for n in giving}
 

@@ -14,7 +14,7 @@ from app.domain.standard_texts import MAX_SUBJECT
 from app.domain.text_draft import text_spot, write_text
 from app.domain.texts import NoticeText, TextKey, sms_size
 from app.queries.texts import Found
-from app.windows.common.buttons import Button
+from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.form import FieldLabel
 from app.windows.common.formats import number_text
 from app.windows.common.plain_label import PlainLabel
@@ -88,7 +88,7 @@ class TextPane(QWidget):
         self.drop.clicked.connect(self.dropped)
 
     def _lay_out(self) -> None:
-        head, grid, foot, column = QHBoxLayout(), QGridLayout(), QHBoxLayout(), QVBoxLayout(self)
+        head, grid, column = QHBoxLayout(), QGridLayout(), QVBoxLayout(self)
         head.addWidget(self._heading)
         head.addWidget(self._origin, 1)
         for row, (label, field) in enumerate(zip(self._labels, (self.subject, self.text), strict=True)):
@@ -98,16 +98,12 @@ class TextPane(QWidget):
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
-        foot.addWidget(self.tools)
-        foot.addWidget(self.drop)
-        foot.addWidget(self.history)
-        foot.addStretch(1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metric(6))
         column.addLayout(head)
         column.addLayout(grid, 1)
         column.addWidget(self._size)
-        column.addLayout(foot)
+        column.addWidget(ButtonRow([self.tools, self.drop, self.history], [], self))
 
     def retranslate(self) -> None:
         """Put every word in the present language."""

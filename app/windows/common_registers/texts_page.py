@@ -118,10 +118,10 @@ class TextsPage(Page):
 
     def _columns(self) -> tuple[Column[TextRow], ...]:
         return (
-            Column(key="notice", header=self.tr("Notice"), cell=_notice, required=True, gives=True),
+            Column(key="notice", header=self.tr("Notice"), cell=_notice, required=True),
             Column(key="channel", header=self.tr("Channel"), cell=_channel, required=True),
             Column(key="whose", header=self.tr("Text of"), cell=origin_word, gives=True),
-            Column(key="begins", header=self.tr("Begins"), cell=_begins, width="stretch"),
+            Column(key="begins", header=self.tr("Begins"), cell=_begins, width="stretch", gives=True),
         )
 
     def _texts(self) -> Texts:

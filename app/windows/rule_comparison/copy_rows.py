@@ -125,7 +125,7 @@ class LineColumns:
             Column(key="unit", header=QCoreApplication.translate("CopyRules", "Unit"), cell=self._unit, required=True, gives=True),
             Column(key="becomes", header=QCoreApplication.translate("CopyRules", "What"), cell=_becomes, tip=_reason, required=True),
             Column(key="parameter", header=QCoreApplication.translate("CopyRules", "Parameter"), cell=self._parameter, gives=True),
-            Column(key="case", header=QCoreApplication.translate("CopyRules", "Set for"), cell=self._case, tip=_reason, width="stretch", whole=True),
+            Column(key="case", header=QCoreApplication.translate("CopyRules", "Set for"), cell=self._case, tip=_reason, width="stretch"),
             Column(key="value", header=QCoreApplication.translate("CopyRules", "Value"), cell=self._value, tip=_reason, right=True),
         )
 
