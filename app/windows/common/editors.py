@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from app.domain.refusals import Invalid
 from app.domain.text import fold, fold_plain, mark, visible
 from app.windows.common.field import Field
-from app.windows.common.plain_label import tool_tip
+from app.windows.common.mnemonics import take_no_letter
+from app.windows.common.plain_label import PlainLabel, tool_tip
 from app.windows.common.theme import metric
 
 
@@ -229,6 +230,7 @@ class ChoiceField(Field):
         if not chars:
             self._combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._choices: tuple[Choice, ...] = ()
+        self._heard: PlainLabel | None = None
         self.set_choices(choices)
         self._combo.activated.connect(self._on_activated)
         self._shown: Any = self.value()
@@ -263,6 +265,17 @@ class ChoiceField(Field):
         self._combo.setCurrentIndex(place)
         self._shown = self.value()
         self.set_error("")
+
+    def _name_editor(self, text: str) -> None:
+        """Who listens hears of a list box what is chosen, and the label that leads to it: where none is to be seen, one that is not."""
+        super()._name_editor(text)
+        if self._label is None:
+            if self._heard is None:
+                self._heard = PlainLabel("", self)
+                self._heard.hide()
+                self._heard.setBuddy(self.editor)
+                take_no_letter(self._heard)
+            self._heard.setText(self.editor.accessibleName().replace("&", "&&"))
 
     def text(self) -> str:
         """Return the text of the choice."""

@@ -18,6 +18,7 @@ OF_TABS: frozenset[str] = frozenset("0123456789ABCDK")
 
 _MARKED = re.compile(r"&([^&])")
 _PAGE = "page_of_letters"
+_UNSEEN = "takes_no_letter"
 
 Pages = frozenset[tuple[QStackedWidget, QWidget]]
 """On which page of which stack something stands."""
@@ -60,6 +61,11 @@ def belong(buttons: Iterable[QWidget], page: QWidget) -> None:
     """Say of buttons that stand elsewhere that they are seen with a page only: the row below that is another for each tab."""
     for button in buttons:
         button.setProperty(_PAGE, page)
+
+
+def take_no_letter(label: QLabel) -> None:
+    """Say of the label of a field that nobody sees it: no letter would show in it."""
+    label.setProperty(_UNSEEN, True)
 
 
 def settle(window: QWidget) -> None:
@@ -127,5 +133,6 @@ def _holders(window: QWidget) -> list[QAbstractButton | QLabel]:
     return [
         widget
         for widget in found
-        if (isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton)) or (isinstance(widget, QLabel) and widget.buddy() is not None)
+        if (isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton))
+        or (isinstance(widget, QLabel) and widget.buddy() is not None and not widget.property(_UNSEEN))
     ]

@@ -8,7 +8,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QCheckBox, QComboBox, QLineEdit, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QCheckBox, QComboBox, QLabel, QLineEdit, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.refusals import Invalid
@@ -27,6 +27,7 @@ from app.windows.common.form import (
     TimeField,
     YesNoField,
 )
+from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import tool_tip
 from app.windows.common.theme import Mode, theme
 
@@ -242,6 +243,16 @@ def test_what_cannot_be_chosen_says_why(qtbot: QtBot, window: QWidget) -> None:
     placed(window, field)
     qtbot.keyClick(combo, Qt.Key.Key_Down)
     assert field.value() == 1
+
+
+def test_a_list_box_without_a_label_in_sight_is_heard_by_one(window: QWidget) -> None:
+    """AT-SPI gives a list box the name of its entry: what it is for comes from its label alone."""
+    field = ChoiceField(window, name="unit", choices=[Choice(value=1, text="days")])
+    field.set_label("Time unit")
+    (label,) = (found for found in window.findChildren(QLabel) if found.buddy() is field.editor)
+    assert (label.text(), label.isHidden()) == ("Time unit", True)
+    settle(window)
+    assert label.text() == "Time unit"  # what nobody sees takes no letter from others
 
 
 def test_yes_or_no_is_announced_when_clicked(qtbot: QtBot, window: QWidget) -> None:

@@ -69,9 +69,7 @@ class ValueEditor(QWidget):
             return
         self._unit = ChoiceField(self, name="unit", choices=[Choice(value=unit, text=words(UNITS[unit])) for unit in units], chars=12)
         self._unit.set_value(self._parameter.default_unit)
-        label = FieldLabel(self.tr("Time unit"), self._unit)
-        label.hide()  # it stands beside the value: only who listens needs a name, and hears that of a label
-        self._unit.attach(label)
+        self._unit.set_label(self.tr("Time unit"))
         if len(units) == 1:
             self._unit.set_allowed(False, self.tr("This parameter has this unit only."))
         self._unit.changed.connect(self._on_unit_changed)
