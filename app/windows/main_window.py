@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.background.client import Client
@@ -378,8 +378,13 @@ def _call(target: object | None, method: str) -> object | None:
 
 def _begin_in(window: InnerWindow, reason: Qt.FocusReason) -> None:
     """Go to where the work of a window begins, not to what happens to be made first."""
-    if (stop := window.first_stop()) is not None:
-        stop.setFocus(reason)
+    if (stop := window.first_stop()) is None:
+        return
+    stop.setFocus(reason)
+    while (further := stop.focusProxy()) is not None:
+        stop = further
+    if isinstance(stop, QLineEdit) and reason is Qt.FocusReason.ShortcutFocusReason:
+        stop.selectAll()  # Qt does so only where the keys come from elsewhere
 
 
 def _nothing() -> None:

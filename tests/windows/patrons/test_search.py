@@ -45,6 +45,14 @@ def test_typing_finds_and_enter_opens(desk: Desk) -> None:
     assert details.title() == "Anna Ek - Patron details"
 
 
+def test_the_key_of_the_search_marks_what_was_searched_for(desk: Desk) -> None:
+    window = desk.search()
+    typed(desk, window, "ek")
+    assert window.field.hasFocus()
+    assert desk.search() is window
+    assert window.field.selectedText() == "ek"  # what is typed next takes its place
+
+
 def test_a_scanned_card_opens_at_once(desk: Desk) -> None:
     """A scanner types the number and Enter in no time: the list is still behind."""
     window = desk.search()
