@@ -8940,6 +8940,10 @@
         <translation>Automatické úlohy</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
         <source>It has not run yet.</source>
         <translation>Ještě neběžela.</translation>
     </message>

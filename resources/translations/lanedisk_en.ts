@@ -8897,6 +8897,10 @@
         <translation>Automatic jobs</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>It has not run yet.</source>
         <translation>It has not run yet.</translation>
     </message>

@@ -8897,6 +8897,10 @@
         <translation>Automatiserade jobb</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
         <source>It has not run yet.</source>
         <translation>Det har inte körts ännu.</translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from app.queries.jobs import JobRow, RunRow
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
-from app.windows.common.buttons import Button
+from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import ChoiceField
 from app.windows.common.plain_label import PlainLabel, set_spoken
@@ -42,6 +42,7 @@ class JobsView(QWidget):
         self.runs_model: RowTableModel[RunRow] = RowTableModel(columns.runs(), self, key=run_key)
         self.runs.set_table_model(self.runs_model)
         self.runs_tools = TableTools(self.runs, self, name="runs_tools")
+        self.close_button = Button("", self, name="close_jobs")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -69,6 +70,7 @@ class JobsView(QWidget):
         whole.addWidget(self.view_only)
         whole.addWidget(self.banner)
         whole.addWidget(halves, 1)
+        whole.addWidget(ButtonRow([], [self.close_button], self))
 
     def _column(self, half: QWidget, head: tuple[QWidget, ...], tools: TableTools, table: TableView) -> None:
         line = QHBoxLayout()
@@ -91,6 +93,7 @@ class JobsView(QWidget):
         self.tools.title = self.tr("Automatic jobs")
         self.change.setText(self.tr("&Change…"))
         self.run.setText(self.tr("&Run now"))
+        self.close_button.setText(self.tr("Close"))
         set_spoken(self.runs, self.tr("Runs"))
         self.runs_tools.title = self.tr("Runs")
         self.runs.say_empty("history", self.tr("It has not run yet."))

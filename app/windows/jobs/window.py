@@ -60,6 +60,7 @@ class JobsWindow(InnerWindow):
         view.change.clicked.connect(self._on_change)
         view.run.clicked.connect(self._on_run)
         view.banner.acted.connect(self.refresh)
+        view.close_button.clicked.connect(self.close)
         for tools in (view.tools, view.runs_tools):
             tools.failed.connect(view.banner.show_failed)
         add_key(view.jobs, self.client.settings, "room.change", self._on_change)

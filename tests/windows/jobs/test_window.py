@@ -100,4 +100,6 @@ def test_jobs_are_set_up_run_and_stopped(
     window.retranslate()
     assert not view.run.isEnabled()
     assert "jobs.change" in view.run.toolTip()
+    qtbot.mouseClick(view.close_button, LEFT)
+    qtbot.waitUntil(lambda: not main.area.windows())
     main.close()
