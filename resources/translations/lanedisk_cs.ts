@@ -11806,6 +11806,10 @@
         <source>The mail to {address} is not sent any more.</source>
         <translation>E-mail na {address} se už neodešle.</translation>
     </message>
+    <message>
+        <source>What waits is tried again when its time has come.</source>
+        <translation>Co čeká, se zkusí znovu, až přijde čas.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxColumns</name>
@@ -17737,10 +17741,6 @@
         <translation>&amp;Spustit</translation>
     </message>
     <message>
-        <source>&amp;Run…</source>
-        <translation>&amp;Spustit…</translation>
-    </message>
-    <message>
         <source>A run is under way.</source>
         <translation>Běh právě probíhá.</translation>
     </message>
@@ -17767,6 +17767,10 @@
     <message>
         <source>Only what is due today, or was due before, can be made.</source>
         <translation>Lze vytvořit jen to, co připadá na dnešek nebo dřív.</translation>
+    </message>
+    <message>
+        <source>Run &amp;job…</source>
+        <translation>&amp;Spustit…</translation>
     </message>
     <message>
         <source>SMS: {count}.</source>

@@ -11718,6 +11718,10 @@
         <source>The mail to {address} is not sent any more.</source>
         <translation>The mail to {address} is not sent any more.</translation>
     </message>
+    <message>
+        <source>What waits is tried again when its time has come.</source>
+        <translation>What waits is tried again when its time has come.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxColumns</name>
@@ -17590,10 +17594,6 @@
         <translation>&amp;Run</translation>
     </message>
     <message>
-        <source>&amp;Run…</source>
-        <translation>&amp;Run…</translation>
-    </message>
-    <message>
         <source>A run is under way.</source>
         <translation>A run is under way.</translation>
     </message>
@@ -17620,6 +17620,10 @@
     <message>
         <source>Only what is due today, or was due before, can be made.</source>
         <translation>Only what is due today, or was due before, can be made.</translation>
+    </message>
+    <message>
+        <source>Run &amp;job…</source>
+        <translation>Run &amp;job…</translation>
     </message>
     <message>
         <source>SMS: {count}.</source>

@@ -11718,6 +11718,10 @@
         <source>The mail to {address} is not sent any more.</source>
         <translation>E-brevet till {address} skickas inte längre.</translation>
     </message>
+    <message>
+        <source>What waits is tried again when its time has come.</source>
+        <translation>Det som väntar försöks igen när tiden är inne.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxColumns</name>
@@ -17590,10 +17594,6 @@
         <translation>&amp;Kör</translation>
     </message>
     <message>
-        <source>&amp;Run…</source>
-        <translation>&amp;Kör…</translation>
-    </message>
-    <message>
         <source>A run is under way.</source>
         <translation>En körning pågår.</translation>
     </message>
@@ -17620,6 +17620,10 @@
     <message>
         <source>Only what is due today, or was due before, can be made.</source>
         <translation>Bara det som är aktuellt i dag eller tidigare kan göras.</translation>
+    </message>
+    <message>
+        <source>Run &amp;job…</source>
+        <translation>Kör &amp;jobbet…</translation>
     </message>
     <message>
         <source>SMS: {count}.</source>

@@ -35,7 +35,7 @@ class Running(QObject):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self._page.run.setText(self.tr("&Run…"))
+        self._page.run.setText(self.tr("Run &job…"))
         self.offer()
 
     def offer(self) -> None:

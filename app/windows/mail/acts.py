@@ -90,7 +90,9 @@ class OutboxActs(QObject):
         if done.trouble is not None:
             self._window.banner.show_failed(say(done.trouble), " ".join(part for part in (text, done.trouble.answer) if part))
         else:
-            self._window.banner.show_saved(text or self.tr("Nothing was to be sent."))
+            waits = bool(self._window.counts.get(MailState.WAITING)) and not text
+            nothing = self.tr("What waits is tried again when its time has come.") if waits else self.tr("Nothing was to be sent.")
+            self._window.banner.show_saved(text or nothing)
         self._window.refresh()
 
     def _show_refused(self, refusal: Refusal) -> None:

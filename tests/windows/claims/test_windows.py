@@ -28,6 +28,7 @@ from app.windows.claims.invoices import InvoicesWindow
 from app.windows.claims.notices_page import NoticesPage
 from app.windows.claims.preview_page import PreviewPage
 from app.windows.claims.window import ClaimsWindow
+from app.windows.common.mnemonics import letter_of
 from app.windows.main_window import MainWindow
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.timeline.window import TimelineWindow
@@ -191,6 +192,17 @@ def test_a_run_leaves_the_desk_free_and_can_be_stopped(
     wait_for_all(qtbot, client)
     told = "Reminders and invoices: stopped. What was made is kept; another run goes on."
     assert page.banner.text == f"{told}\nloans: 1, notices: 1, invoices: 0, could not be sent: 0"
+
+
+def test_what_runs_claims_has_a_key_in_every_language(main: MainWindow, client: Client, qtbot: QtBot) -> None:
+    main.menus.actions["claims.window"].trigger()
+    window = main.area.active()
+    assert isinstance(window, ClaimsWindow)
+    assert isinstance(window.page, PreviewPage)
+    for language in ("sv", "cs", "en"):
+        main.run(f"language.{language}")
+        wait_for_all(qtbot, client)
+        assert letter_of(window.page.run.text()), language
 
 
 def test_invoices_are_paid_and_fee_invoices_sent(main: MainWindow, client: Client, database: Database, library: Library, qtbot: QtBot) -> None:

@@ -71,6 +71,22 @@ def test_what_failed_is_told_sent_again_or_dropped(main: MainWindow, qtbot: QtBo
     assert [mail["Subject"] for mail in server.mails] == ["C", "B"]
 
 
+def test_what_waits_for_its_next_try_is_told_when_it_is_sent_by_hand_before(
+    main: MainWindow, qtbot: QtBot, database: Database, work: Works, library: Library
+) -> None:
+    with mail_server(failing(RCPT=["451 later"])) as server:
+        furnish(database, work, library, server.port, "A")
+        main.run("administration.outbox")
+        window = main.area.active()
+        assert isinstance(window, OutboxWindow)
+        wait_for_all(qtbot, main.client)
+        click(main, qtbot, window, "outbox_send")
+        assert window.banner.text.startswith("1 tried again later")
+        click(main, qtbot, window, "outbox_send")
+        assert window.banner.text.startswith("What waits is tried again when its time has come.")
+    assert server.mails == []
+
+
 def test_the_server_is_set_up_and_tried(main: MainWindow, qtbot: QtBot, database: Database, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     def put(name: str, text: str) -> None:
         line = window.findChild(QWidget, f"{name}_editor")
