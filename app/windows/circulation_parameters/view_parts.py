@@ -18,7 +18,7 @@ from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, IconButton
 from app.windows.common.conflict_panel import ConflictPanel
-from app.windows.common.frozen_column import FrozenEnd
+from app.windows.common.frozen_column import KeptEnd
 from app.windows.common.late import Pieces
 from app.windows.common.plain_label import PlainLabel, line_height
 from app.windows.common.row_table_model import RowTableModel
@@ -76,8 +76,7 @@ class ViewParts(QWidget):
         self.table = TableView("", self._right, object_name="rules_table", several=True)
         self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span, spanning=self._spanning)
         self.table.set_table_model(self.model)
-        self._end: FrozenEnd | None = None
-        self.table.horizontalScrollBar().rangeChanged.connect(self._on_room_changed)
+        KeptEnd(self.table, ("value", "comment"), name="rules_values")  # what the rules come to
         self._lay_out()
         self.complete = False
         self._pieces = Pieces(self._make(), self.table.viewport(), self, when=self._has_rows)
@@ -99,12 +98,6 @@ class ViewParts(QWidget):
         if event.type() == QEvent.Type.ShortcutOverride and not self.__dict__.get("complete", True):
             self.finish()
         return super().event(event)
-
-    @Slot()
-    def _on_room_changed(self) -> None:
-        """Where the table is too wide, what the rules come to stays in sight."""
-        if self._end is None and self.table.horizontalScrollBar().maximum() > 0:
-            self._end = FrozenEnd(self.table, ("value", "comment"), name="rules_values")
 
     def _has_rows(self) -> bool:
         return bool(self.model.rows)

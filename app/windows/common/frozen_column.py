@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from app.windows.common.row_table_model import RowTableModel
@@ -72,7 +72,7 @@ class FrozenColumn(_Frozen):
 
 
 class FrozenEnd(_Frozen):
-    """The columns of these keys, as far as they are the last ones; made when a table is first too wide for its place."""
+    """The columns of these keys, as far as they are the last ones."""
 
     def __init__(self, table: TableView, keys: tuple[str, ...], *, name: str) -> None:
         super().__init__(table, name=name)
@@ -127,3 +127,19 @@ class FrozenEnd(_Frozen):
     def _on_focus_changed(self) -> None:
         """A marked row has another ground without the focus."""
         self.viewport().update()
+
+
+class KeptEnd(QObject):
+    """Keeps the last columns of a table in sight from when it is too wide for its place; nothing is made before."""
+
+    def __init__(self, table: TableView, keys: tuple[str, ...], *, name: str) -> None:
+        super().__init__(table)
+        self._table, self._keys = table, keys
+        self.setObjectName(name)
+        self._end: FrozenEnd | None = None
+        table.horizontalScrollBar().rangeChanged.connect(self._on_room_changed)
+
+    @Slot()
+    def _on_room_changed(self) -> None:
+        if self._end is None and self._table.horizontalScrollBar().maximum() > 0:
+            self._end = FrozenEnd(self._table, self._keys, name=self.objectName())

@@ -13,6 +13,7 @@ from app.windows.common.buttons import Button, IconButton
 from app.windows.common.explain.beaten import RuleRow, RuleRowColumns, rule_key, rule_kind, rule_rows
 from app.windows.common.explain.decisions import DecisionColumns, DecisionRow, decision_key, decision_kind, decision_rows, decision_span
 from app.windows.common.explain.words import ExplainWords
+from app.windows.common.frozen_column import KeptEnd
 from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.rules.names import Names
@@ -54,6 +55,7 @@ class AnswerView(QWidget):
         self.rules = TableView("", self, object_name="explain_rules_table")
         self.rules_model: RowTableModel[RuleRow] = RowTableModel((), self, key=rule_key, row_kind=rule_kind, span=self._span)
         self.rules.set_table_model(self.rules_model)
+        KeptEnd(self.rules, ("decided", "comment"), name="explain_reasons")
         self._rule_tools = TableTools(self.rules, self, name="explain_rule_tools")
         self._copy_rules = IconButton("copy", "", self, name="explain_copy_rules")
         self._comment = IconLine("", "message-square", self)
