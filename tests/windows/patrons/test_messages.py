@@ -159,10 +159,12 @@ def test_notes_are_added_deleted_and_printed(desk: Desk, database: Database, lib
     dialog = desk.find(window, NotesDialog, "notes_dialog")
     desk.write(dialog.text.editor, "Välkommen")
     desk.click(dialog, "note_visible_editor")
+    dialog.add_button.setFocus()
     desk.click(dialog, "note_add")
     desk.wait()
     assert [(row.text, row.visible) for row in dialog.model.rows] == [("Välkommen", True), ("Boken väntar i disken", True)]
     assert window.header.notes.text() == "See notes (2)"
+    assert dialog.focusWidget() is dialog.text.editor, "where the next note is written, not at Close beside it"
     assert dialog.sheet(dialog.model.rows[0]) == ("Stadsbiblioteket, 10/03/2026, card 1001", "Välkommen")
     desk.click(dialog, "note_delete")
     desk.click(desk.find(dialog, QDialog, "question"), "question_action")
