@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
@@ -19,9 +20,10 @@ from app.windows.common.theme import metric
 class _Spin(QAbstractSpinBox):
     """A line for a whole number, or nothing, with arrows; the wheel changes it only when it has the focus."""
 
-    def __init__(self, lowest: int, highest: int) -> None:
+    def __init__(self, lowest: int, highest: int, *, counts: bool) -> None:
         super().__init__()
         self.lowest, self.highest = lowest, highest
+        self.shown: Callable[[int], str] = number_text if counts else str
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -36,7 +38,7 @@ class _Spin(QAbstractSpinBox):
             return
         start = self.lowest - (1 if steps > 0 else 0) if number is None else number
         wanted = min(max(start + steps, self.lowest), self.highest)
-        self.lineEdit().setText(number_text(wanted))
+        self.lineEdit().setText(self.shown(wanted))
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         flags = QAbstractSpinBox.StepEnabledFlag
@@ -68,7 +70,10 @@ class _Spin(QAbstractSpinBox):
 
 
 class NumberField(Field):
-    """A whole number from `lowest` to `highest`; `required` refuses an empty one, else that is None."""
+    """A whole number from `lowest` to `highest`; `required` refuses an empty one, else that is None.
+
+    One that counts nothing, but names something (a port), is shown without signs between its digits.
+    """
 
     _rewrites = True
 
@@ -82,8 +87,9 @@ class NumberField(Field):
         required: bool = False,
         chars: int = 0,
         inheritable: bool = False,
+        counts: bool = True,
     ) -> None:
-        self._spin = _Spin(lowest, highest)
+        self._spin = _Spin(lowest, highest, counts=counts)
         super().__init__(self._spin, parent, name=name, chars=chars + 2 if chars else 0, inheritable=inheritable)
         self._required = required
         self._spin.lineEdit().textChanged.connect(self._on_edited)
@@ -105,7 +111,7 @@ class NumberField(Field):
         return number
 
     def set_value(self, value: int | None) -> None:
-        text = "" if value is None else number_text(value)
+        text = "" if value is None else self._spin.shown(value)
         self._put(self._spin.lineEdit(), text)
         self.set_error("")
 

@@ -50,7 +50,7 @@ class MailServerWindow(SavingWindow):
         self.form = Form(self)
         self.host = TextField(self.form, name="mail_host", longest=253, chars=36)
         self.security = ChoiceField(self.form, name="mail_security", chars=20)
-        self.port = NumberField(self.form, name="mail_port", lowest=1, highest=65_535, required=True, chars=7)
+        self.port = NumberField(self.form, name="mail_port", lowest=1, highest=65_535, required=True, chars=7, counts=False)
         self.user = TextField(self.form, name="mail_user", longest=200, chars=36)
         self.password = _PasswordField(self.form, name="mail_password", longest=500, chars=36)
         self.receiver = TextField(self.form, name="mail_receiver", longest=254, chars=36)

@@ -123,6 +123,10 @@ def test_the_server_is_set_up_and_tried(main: MainWindow, qtbot: QtBot, database
     assert server.mails[0]["Subject"] == "Test message"
     click(main, qtbot, window, "save_mail_server")
     assert (window.unsaved(), Keeping.kept["smtp:lindby@127.0.0.1"]) == (False, "hemligt")
+    port = window.port.findChild(QLineEdit)
+    assert port is not None
+    window.port.set_value(2_525)
+    assert port.text() == "2525"  # it counts nothing
     with database.reading() as session:
         assert find_mail_server(session, lindby) == MailSetup("127.0.0.1", server.port, Security.NONE, "lindby")
     put("mail_host", "mail.lindby.example")
