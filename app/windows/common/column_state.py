@@ -117,7 +117,7 @@ class ColumnFit(QObject):
         over = sum(self._widths[n] for n in fixed) + wide - self._view.viewport().width()
         widths = {}
         for number in fixed:
-            given = min(self._spare[number], max(over, 0))
+            given = max(min(self._spare[number], over, self._widths[number] - header.minimumSectionSize()), 0)
             over -= given
             widths[number] = self._widths[number] - given
         widths |= self._cut(widths, over)

@@ -390,6 +390,25 @@ def test_words_of_columns_that_give_are_cut_before_the_table_scrolls_sideways_an
     assert [table.columnWidth(n) for n in range(4)] == whole
 
 
+def test_what_a_column_gives_is_not_more_than_it_has_above_the_least_of_all(qtbot: QtBot) -> None:
+    """Counted as given, it would be missing at the right edge."""
+    cells = {"Nr": Cell(text="1"), "Home": Cell(text="A library of a long name")}
+    columns = [
+        Column[Book](key=key, header="", cell=partial(_always, cell), width=26 if key == "Nr" else "fit", gives=key == "Home") for key, cell in cells.items()
+    ]
+    table = TableView("Books")
+    qtbot.addWidget(table)
+    model: RowTableModel[Book] = RowTableModel(columns, table, key=id)
+    table.set_table_model(model)
+    model.set_rows(BOOKS[:1])
+    table.resize(400, 200)
+    with qtbot.waitExposed(table):
+        table.show()
+    table.horizontalHeader().setMinimumSectionSize(table.columnWidth(0) - 1)
+    table.resize(table.width() - table.viewport().width() + sum(table.columnWidth(n) for n in range(2)) - 30, 200)
+    assert sum(table.columnWidth(n) for n in range(2)) == table.viewport().width()
+
+
 def test_wide_columns_share_the_room_but_for_a_heading_that_needs_more(qtbot: QtBot) -> None:
     headers = ("A", "B", "A heading that needs very much more than the others do")
     columns = [Column[Book](key=header, header=header, cell=lambda _: Cell(), width="stretch") for header in headers]
