@@ -229,7 +229,7 @@ class Phases:
         else for a word that it thinks rare the other index, once for each part of it.
         """
         owner, own = self._sought.owner, self._row.id
-        if self._session.get_bind().dialect.name == "sqlite":
+        if self._dialect == "sqlite":
             return exists().where(owner == own, *self._word(span))
         (low, high), key = span, tuple_(owner, self._words.word)
         within = (key >= tuple_(own, low), key < tuple_(own, high), *self._word(span)[2:])

@@ -8,7 +8,7 @@ from app.domain.charge import Charge
 from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
 from app.domain.claims.invoices import Money, plan_invoice
 from app.domain.claims.notices import group_steps
-from app.domain.claims.plans import DueStep, NoticeCopy, NoticePlan
+from app.domain.claims.plans import DueStep, NoticePlan
 from app.domain.claims.rules import ClaimRules
 from app.domain.claims.steps import INVOICE
 from app.domain.delivered import NOTICES
@@ -51,8 +51,7 @@ def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: s
     else:
         fee, total = _fee(rules, "message-fee", sent, first, room, currency)
     room = room.after(total) if total else room
-    copies: list[NoticeCopy] | None = None
-    kind, amount = None, 0
+    copies, kind, amount = list(plan.copies), None, 0
     for place, copy in enumerate(plan.copies):
         if copy.loan.kind is not kind or amount:  # another kind, or less room
             kind = copy.loan.kind
@@ -60,9 +59,8 @@ def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: s
         if amount:
             room = room.after(amount)
             total += amount
-            copies = copies or list(plan.copies)
             copies[place] = copy._replace(fee=charge)
-    return plan._replace(fee=fee, total_fee=total, copies=plan.copies if copies is None else tuple(copies)), room
+    return plan._replace(fee=fee, total_fee=total, copies=tuple(copies)), room
 
 
 def _fee(rules: ClaimRules, parameter: str, sent: MessageFormat, loan: ClaimLoan, room: Allowance, currency: str) -> tuple[Charge, int]:

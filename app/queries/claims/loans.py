@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import aside, keys, one_of
@@ -28,6 +28,7 @@ from app.models.loan import Loan
 from app.models.patron import Patron
 from app.models.reservation import Reservation
 from app.queries.claims.registers import ClaimBook
+from app.queries.claims.standing import OF_DELAY, of_steps
 from app.queries.desk.reservation_state import state_on
 
 _MOST_KINDS = 20_000
@@ -37,7 +38,6 @@ _QUERIES = 20
 """Queries that are kept: of the days, rules and account organisations of the last runs."""
 
 _claim_loan = maker(ClaimLoan)
-_OF_DELAY = and_(ClaimStep.loan_id == Loan.id, ClaimStep.due_date == Loan.due_date)
 
 
 class Chunk(NamedTuple):
@@ -149,7 +149,7 @@ def _conditions(dialect: str, account_id: int, asked: Asked) -> tuple[ColumnElem
     due = aside(dialect, Loan.due_date)
     return (
         Loan.returned_at.is_(None), due >= asked.first, due <= asked.last, aside(dialect, Loan.organisation_id) == account_id, Loan.mark == "",
-        Loan.patron_id.is_not(None), ~exists().where(_OF_DELAY, ClaimStep.number == asked.number),
+        Loan.patron_id.is_not(None), ~exists().where(OF_DELAY, ClaimStep.number == asked.number),
     )  # fmt: skip
 
 
@@ -159,9 +159,8 @@ def _conditions(dialect: str, account_id: int, asked: Asked) -> tuple[ColumnElem
 @lru_cache(_QUERIES)
 def _loans(dialect: str, account_id: int, asked: Asked, of_copy: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
     """Return the loans of a chunk: what is their own (`_OWN` columns), and what rules see of copy and place."""
-    reached = select(func.max(ClaimStep.number)).where(_OF_DELAY, ClaimStep.number > WARNING).correlate(Loan).scalar_subquery()
-    last = select(func.max(ClaimStep.day)).where(_OF_DELAY, ClaimStep.number > WARNING).correlate(Loan).scalar_subquery()
-    own = (Loan.id, Loan.due_date, Loan.patron_id, Loan.copy_id, Copy.title_id, reached, last, exists().where(Reservation.title_id == Copy.title_id))
+    made = (of_steps(func.max(ClaimStep.number)), of_steps(func.max(ClaimStep.day)))
+    own = (Loan.id, Loan.due_date, Loan.patron_id, Loan.copy_id, Copy.title_id, *made, exists().where(Reservation.title_id == Copy.title_id))
     kind = (Loan.point_id, Copy.owner_id, Copy.circulation_category_id, *(getattr(Copy, field) for field in of_copy))
     return (
         select(*own, *kind)

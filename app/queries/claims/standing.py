@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import ScalarSelect, Select, and_, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import keys, one_of
@@ -17,10 +17,14 @@ from app.domain.claims.steps import INVOICE, WARNING
 from app.models.claim import ClaimExemption, ClaimStep
 from app.models.loan import Loan
 
+T = TypeVar("T")
+
 SIGNALS = (Signal.NONE, Signal.YELLOW, Signal.RED)
 """By their number in `signal-claim-step`."""
 
-_OF_DELAY = and_(Loan.id == ClaimStep.loan_id, Loan.due_date == ClaimStep.due_date, ClaimStep.number > WARNING)
+OF_DELAY = and_(Loan.id == ClaimStep.loan_id, Loan.due_date == ClaimStep.due_date)
+"""What was made for a loan in its present delay, the warning before it too."""
+_OF_DELAY = and_(OF_DELAY, ClaimStep.number > WARNING)
 _CLAIMED = (
     select(Loan.patron_id, Loan.id, ClaimStep.number, ClaimStep.day, ClaimStep.signal)
     .join(ClaimStep, _OF_DELAY)
@@ -92,7 +96,12 @@ def list_steps(session: Session, patron_id: int) -> dict[int, list[StepRow]]:
 
 def count_of_loan() -> ScalarSelect[int]:
     """Return how many steps were made for each loan of a query of loans in its present delay, as a column."""
-    return select(func.count()).where(_OF_DELAY).correlate(Loan).scalar_subquery()
+    return of_steps(func.count())
+
+
+def of_steps(what: ColumnElement[T]) -> ScalarSelect[T]:
+    """Return what is asked of the steps that were made for each loan of a query of loans in its present delay, as a column."""
+    return select(what).where(_OF_DELAY).correlate(Loan).scalar_subquery()
 
 
 def exemption_of_loan() -> ScalarSelect[str]:

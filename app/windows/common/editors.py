@@ -194,24 +194,29 @@ class Combo(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         """Show what is chosen in full where it is cut, above the tip that the field may have."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and (text := self.currentText().strip()) != self._fitting(text):
-            QToolTip.showText(event.globalPos(), tool_tip(text) + self.toolTip(), self)
-            return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            option = self._option()
+            if (text := option.currentText) != self._fitting(option):
+                QToolTip.showText(event.globalPos(), tool_tip(text) + self.toolTip(), self)
+                return True
         return super().event(event)
 
-    def _fitting(self, text: str) -> str:
-        """Return so much of a text as has room."""
+    def _option(self) -> QStyleOptionComboBox:
+        """Return how it is painted: what is chosen stands there without the indent that it has in the list."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
+        option.currentText = option.currentText.strip()
+        return option
+
+    def _fitting(self, option: QStyleOptionComboBox) -> str:
+        """Return so much of what is chosen as has room."""
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self).width()
-        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
+        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is chosen without the indent that it has in the list."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        option.currentText = self._fitting(option.currentText.strip())
+        """Paint as much of what is chosen as has room."""
+        painter, option = QStylePainter(self), self._option()
+        option.currentText = self._fitting(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
