@@ -169,7 +169,7 @@ psycopg.adapters.register_dumper(_Numbers, _NumbersDumper)
 
 
 def _as_list(numbers: Collection[int] | None) -> str:
-    return json.dumps(list(numbers or ()))
+    return f"[{','.join(map(str, numbers or ()))}]"
 
 
 class _OneOf(FunctionElement[bool]):

@@ -70,7 +70,7 @@ class UnitOfWork:
         self.patience = Patience()
         self._clock = clock
         self._entries: list[dict[str, Any]] = []
-        self._touched: dict[tuple[str, int | None], None] = {}
+        self._touched: dict[str, dict[int, None]] = {}
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
@@ -117,21 +117,21 @@ class UnitOfWork:
 
     def touched(self, kind: str, *ids: int) -> None:
         """Note that rows of a table were touched (without ids: many)."""
-        for number in ids or (None,):
-            self._touched[(kind, number)] = None
+        self._touched.setdefault(kind, {}).update(dict.fromkeys(ids))
 
-    def log(self, entry: LogEntry) -> None:
-        """Add an entry to the log, written with the commit."""
-        by = {} if self.database.is_postgresql else {"at": self.now(), "login": self.actor.login}  # the server fills these in itself
-        self._entries.append(
+    def log(self, *entries: LogEntry) -> None:
+        """Add entries to the log, written with the commit."""
+        by = {"operation_id": self.operation_id, "point_id": self.actor.point_id, "role": self.actor.roles[0] if self.actor.roles else ""}
+        if not self.database.is_postgresql:  # the server fills these in itself
+            by |= {"at": self.now(), "login": self.actor.login}
+        self._entries += [
             by | {
-                "id": rising_id(), "operation_id": self.operation_id,
-                "organisation_id": entry.organisation_id or self.actor.account_id, "point_id": self.actor.point_id,
-                "role": self.actor.roles[0] if self.actor.roles else "", "what": entry.what, "entity": entry.entity,
+                "id": rising_id(), "organisation_id": entry.organisation_id or self.actor.account_id, "what": entry.what, "entity": entry.entity,
                 "entity_id": entry.entity_id, "patron_id": entry.patron_id, "comment": entry.comment or self.comment,
                 "before": _plain(entry.before), "after": _plain(entry.after),
             }
-        )  # fmt: skip
+            for entry in entries
+        ]  # fmt: skip
 
     def write_log(self) -> None:
         """Write the entries there are by now, in the open transaction: a change of very many things holds them no longer than a chunk."""
@@ -145,8 +145,8 @@ class UnitOfWork:
     def commit(self) -> Changes:
         """Keep everything: rows, log and the notice to other workstations, in one transaction."""
         self.write_log()
-        ids = tuple((kind, number) for kind, number in self._touched if number is not None)
-        changes = Changes(frozenset(kind for kind, _ in self._touched), ids, self.initiator)
+        ids = tuple((kind, number) for kind, numbers in self._touched.items() for number in numbers)
+        changes = Changes(frozenset(self._touched), ids, self.initiator)
         if changes.kinds and self.database.is_postgresql:
             self.session.execute(text("select pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": encode_changes(changes)})
         self._keep()

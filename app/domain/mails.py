@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import uuid4
 
 from app.domain.refusals import Invalid
@@ -38,8 +38,7 @@ NO_LONGER_SENT = (MailState.SENT, MailState.FAILED, MailState.UNSURE)
 """A mail in one of these states waits for nothing any more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mail:
+class Mail(NamedTuple):
     """One mail that is to be sent in the name of an account organisation, or of a unit of it.
 
     `kind` is the code of what it is (`receipt`, `status`, `message`, or the kind of its notice), `attachment` a PDF with its name.
@@ -65,7 +64,7 @@ def prepared(mail: Mail) -> Mail:
         raise Invalid("text", mark("The text has at most {count} characters."), count=MAX_TEXT)
     name = one_line(mail.attachment_name).replace("/", "-").replace("\\", "-")
     subject = one_line(mail.subject)[:MAX_SUBJECT]
-    return replace(mail, address=one_line(mail.address), subject=subject, text=plain_lines(mail.text), attachment_name=name)
+    return mail._replace(address=one_line(mail.address), subject=subject, text=plain_lines(mail.text), attachment_name=name)
 
 
 def one_line(text: str) -> str:

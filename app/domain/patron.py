@@ -172,4 +172,6 @@ def born_by(day: date, years: int) -> date:
 
 def is_junior(birth_date: date | None, day: date, limit: int) -> bool:
     """Say whether a patron is junior; without a birth date, or with one after today, adult (circulation.md 1)."""
-    return birth_date is not None and birth_date <= day and age_on(birth_date, day) < limit
+    if birth_date is None or birth_date > day or day.year - birth_date.year > limit:  # nearly everybody is past the year in which it matters
+        return False
+    return age_on(birth_date, day) < limit

@@ -186,7 +186,7 @@ class _Sending:
         receiver = ascii_address(taken.mail.address)
         if receiver is None:
             raise NeverSent("address-refused")
-        content = compose(replace(taken.mail, address=receiver), sender, taken.message_id, taken.created_at)
+        content = compose(taken.mail._replace(address=receiver), sender, taken.message_id, taken.created_at)
         line.offer(sender.address, receiver)
         handed = self._change(partial(mail_steps.note_handing, taken=taken))
         if handed is None:

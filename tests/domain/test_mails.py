@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.header import decode_header, make_header
@@ -33,7 +32,7 @@ def test_a_header_has_one_line_and_a_text_nothing_but_lines(header: str, text: s
     assert not any(unicodedata.category(c) in {"Cc", "Cs"} and c not in "\n\t" for c in right.text)
     assert prepared(right) == right
     sender = Sender(header, "a@b.se", "c@d.se")
-    whole = message_from_bytes(compose(replace(right, address="e@f.se"), sender, new_message_id("b.se"), datetime(2026, 3, 10, tzinfo=UTC)))
+    whole = message_from_bytes(compose(right._replace(address="e@f.se"), sender, new_message_id("b.se"), datetime(2026, 3, 10, tzinfo=UTC)))
     wanted = ["From", "To", "Reply-To", "Subject", "Date", "Message-ID", "MIME-Version"]
     assert [name for name in whole if not name.startswith("Content-")] == wanted
 

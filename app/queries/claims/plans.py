@@ -22,7 +22,7 @@ Exempt = Callable[[int], bool]
 def list_due(session: Session, book: ClaimBook, asked: Asked, chunk: Chunk, is_exempt: Exempt) -> list[DueStep]:
     """Return the steps that loans of a chunk get on the day of the book (two queries; one more where somebody waits, and of warnings)."""
     loans = read_loans(session, book, asked, chunk)
-    exempt = {place for place in {loan.kind.point_id for loan in loans} if is_exempt(place)}
+    exempt = {place for place in {kind.point_id for kind in book.distinct.values()} if is_exempt(place)}
     if exempt:
         loans = [loan for loan in loans if loan.kind.point_id not in exempt]
     if asked.number == WARNING:

@@ -49,8 +49,7 @@ def write_notices(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int |
     debts.write()
     _write_invoices(work, book, made, numbers, parts, debts)
     queue_mails(work, [_mail(book, plan, notice, letter[0]) for (plan, notice), letter in zip(made, letters, strict=True) if _is_mail(plan)])
-    for plan, notice in made:
-        work.log(_entry(book, plan, names, notice))
+    work.log(*[_entry(book, plan, names, notice) for plan, notice in made])
     work.touched("patron", *(plan.to.id for plan in plans))
     for kind in ("notice", "claim_step", "loan", "debt", "invoice"):
         work.touched(kind)
