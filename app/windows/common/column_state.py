@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.windows.common.cell_delegate import CellDelegate
+from app.windows.common.headings import heading_width, spelt_heading
 from app.windows.common.row_table_model import Column, RowTableModel
-from app.windows.common.theme import BASE_FONT, metric, theme
+from app.windows.common.theme import BASE_FONT, metric
 
 _WIDEST = 4000
 _READABLE = 150
@@ -121,6 +121,7 @@ class ColumnFit(QObject):
             over -= given
             widths[number] = self._widths[number] - given
         widths |= self._cut(widths, over)
+        widths |= self._spelt(model, widths, -over)
         self._busy = True
         for number, width in widths.items():
             header.resizeSection(number, width)
@@ -145,6 +146,16 @@ class ColumnFit(QObject):
         while sum(max(widths[n] - max(level, least[n]), 0) for n in giving) < min(wanted, room):
             level -= 1
         return {n: min(max(level, least[n]), widths[n]) for n in giving}
+
+    def _spelt(self, model: RowTableModel[Any], widths: Mapping[int, int], room: int) -> dict[int, int]:
+        """Let the headings stand in full where that leaves the wide columns room for what is in them; return the widths of those that need more for it."""
+        longer = {n: heading_width(spelt) for n in widths if (spelt := spelt_heading(model.columns[n])) != model.columns[n].header}
+        more = {n: width for n, width in longer.items() if width > widths[n]}
+        wanted = sum(width - widths[n] for n, width in more.items())
+        drawn = any(model.columns[n].key in self._drawn for n in more)
+        spelt = bool(longer) and not drawn and wanted <= room and self.wanted() + wanted <= self._view.viewport().width()
+        model.spell_headings(spelt=spelt)
+        return more if spelt else {}
 
     def stretch(self) -> None:
         """Give the wide columns what the others leave, in equal parts, but for those that need more: none gets less than its heading needs.
@@ -257,11 +268,6 @@ def shown_columns(view: QTableView) -> list[int]:
     """Return the logical numbers of the columns shown, from left to right."""
     header = view.horizontalHeader()
     return [header.logicalIndex(place) for place in range(header.count()) if not header.isSectionHidden(header.logicalIndex(place))]
-
-
-def heading_width(header: str) -> int:
-    """Return the width in pixels that a heading needs; the mark of sorting stands above it and takes none."""
-    return QFontMetrics(theme().font(12, 500)).horizontalAdvance(header) + 2 * metric(6) + 3
 
 
 def _wanted(column: Column[Any], content: int) -> int:

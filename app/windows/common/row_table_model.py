@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.domain.text import visible
+from app.windows.common.headings import heading
 from app.windows.common.plain_label import tool_tip
 from app.windows.common.row_filter import passing
 from app.windows.common.row_order import at_once, sorting
@@ -177,6 +178,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         self._kept: _Kept[R] = _Kept()
         self._sort: tuple[int, Qt.SortOrder] | None = None
         self._filters: dict[str, str] = {}
+        self._spelt = False
         self._slices = Slices(self)
 
     @property
@@ -188,6 +190,12 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     def rows(self) -> Sequence[R]:
         """The rows in the order shown."""
         return self._kept.shown
+
+    def spell_headings(self, *, spelt: bool) -> None:
+        """Say the headings of columns that give in full, or short."""
+        if spelt != self._spelt:
+            self._spelt = spelt
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     @property
     def hidden_by_filter(self) -> int:
@@ -336,16 +344,9 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return visible(column.header)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(section)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip(column.full) if column.full else None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return visible(column.full or column.header)
-        return None
+        return heading(self._columns[section], role, spelt=self._spelt)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():

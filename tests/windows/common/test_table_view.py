@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.settings import Settings
 from app.windows.common.empty_state import EmptyState
 from app.windows.common.filter_header import add_filter_row
+from app.windows.common.headings import heading_width
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import Mode, metric, theme
@@ -388,6 +389,40 @@ def test_words_of_columns_that_give_are_cut_before_the_table_scrolls_sideways_an
     assert [table.columnWidth(n) for n in (0, 1, 3)] == [whole[0], whole[1], whole[3]], "what would scroll in any case is cut nowhere"
     table.resize(1600, 200)
     assert [table.columnWidth(n) for n in range(4)] == whole
+
+
+def test_headings_of_columns_that_give_stand_in_full_where_the_wide_column_keeps_room_for_its_own(qtbot: QtBot) -> None:
+    cells = {"Place": Cell(text="A library of a long name"), "Circ. cat.": Cell(text="*"), "No.": Cell(text="1")}
+    full = {"Circ. cat.": "Circulation category", "No.": "Number"}
+    columns = [
+        Column[Book](
+            key=key, header=key, full=full.get(key, ""), cell=partial(_always, cell), width="stretch" if key == "Place" else "fit", gives=key == "Circ. cat."
+        )
+        for key, cell in cells.items()
+    ]  # fmt: skip
+    table = TableView("Books")
+    qtbot.addWidget(table)
+    model: RowTableModel[Book] = RowTableModel(columns, table, key=id)
+    table.set_table_model(model)
+    model.set_rows(BOOKS[:1])
+    table.resize(900, 200)
+    with qtbot.waitExposed(table):
+        table.show()
+
+    def headings() -> list[str]:
+        return [model.headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
+
+    assert headings() == ["Place", "Circulation category", "No."]
+    spelt = table.columnWidth(1)
+    assert spelt >= heading_width("Circulation category")
+    table.resize(900 - table.columnWidth(0) + table.sizeHintForColumn(0) - 2, 200)
+    assert headings() == ["Place", "Circ. cat.", "No."]
+    assert table.columnWidth(1) < spelt
+    table.resize(900, 200)
+    assert (headings()[1], table.columnWidth(1)) == ("Circulation category", spelt)
+    table.horizontalHeader().resizeSection(1, spelt - 20)
+    table.fit()
+    assert headings()[1] == "Circ. cat.", "who drew it narrower has no room for it"
 
 
 def test_what_a_column_gives_is_not_more_than_it_has_above_the_least_of_all(qtbot: QtBot) -> None:
