@@ -10,7 +10,7 @@ from app.services.rules_plan import LineState, PlannedLine
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.row_table_model import Badge, Cell, Column, RowKind
 from app.windows.common.rules.names import Names
-from app.windows.common.words import say
+from app.windows.common.words import say_first_large
 
 _STATES = {
     LineState.BAD: (QT_TRANSLATE_NOOP("ImportTable", "bad"), "danger"),
@@ -104,7 +104,7 @@ class ImportColumns:
     def _remark(self, line: PlannedLine) -> str:
         """Return every reason against a line, else its comment, before and after where it changes."""
         if line.reasons:
-            return "\n".join(_sentence(say(reason)) for reason in line.reasons)
+            return "\n".join(say_first_large(reason) for reason in line.reasons)
         new, old = line.rule.comment if line.rule else "", line.stored.comment if line.stored else ""
         if line.state is LineState.CHANGED and old != new:
             return QCoreApplication.translate("ImportTable", "Comment: {old} → {new}").format(old=old or "–", new=new or "–")
@@ -142,7 +142,3 @@ def _value_of(line: PlannedLine) -> tuple[int, str]:
 
 def _remark_of(line: PlannedLine) -> str:
     return line.rule.comment if line.rule and not line.reasons else ""
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -46,6 +46,12 @@ def say(what: Sentence | str, /, **values: object) -> str:
     return _filled(what.template, what.values)
 
 
+def say_first_large(what: Sentence) -> str:
+    """Return as `say`, the first letter of its own words large; a value that the sentence begins with stands as it is."""
+    translated = QCoreApplication.translate(CONTEXT, what.template)
+    return _Writer().vformat(translated[:1].upper() + translated[1:], (), what.values)
+
+
 def missing_text(permission: str) -> str:
     """Return why somebody may not do something: the sentence of the service's own refusal."""
     return say(NotPermitted(permission))

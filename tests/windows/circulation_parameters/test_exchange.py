@@ -129,6 +129,18 @@ def test_bad_lines_say_why_and_stop_the_whole_file(desk: Desk, tmp_path: Path) -
     assert desk.tip(dialog, "import_done") == "3 lines can't be taken. Mend the file and read it again."
 
 
+def test_a_remark_begins_with_a_large_letter_but_tells_a_cell_as_it_stands(desk: Desk, tmp_path: Path) -> None:
+    rows = [
+        ("loan-period", "SDB", "", "", "", "x", "days", ""),
+        ("loan-period", "HAM", "", "", "", "1", "days", ""),
+        ("loan-period", "HAM", "", "", "", "2", "days", ""),
+    ]
+    dialog = import_dialog(desk, desk.open(), written(tmp_path, rows))
+    desk.find(dialog, QCheckBox, "import_only_changes").click()
+    assert lines(dialog)[0].endswith("| x is not a whole number.")
+    assert lines(dialog)[2].endswith("| The rule of line 3 has the same combination and period")
+
+
 def test_a_mended_file_is_read_again_and_one_that_changes_nothing_says_so(desk: Desk, tmp_path: Path) -> None:
     file = written(tmp_path, [("nix", *GOOD[0][1:])])
     dialog = import_dialog(desk, desk.open(), file)
