@@ -28,7 +28,7 @@ from app.domain.parameters.changes import (
     inverse,
     rule_fields,
 )
-from app.domain.parameters.rule import DuplicateRule, Rule, check_rule, combination, tidy
+from app.domain.parameters.rule import DuplicateRule, Rule, check_registered, check_rule, combination, tidy
 from app.domain.permissions import require_change_at
 from app.domain.refusals import Conflict, Protected, Refusal, Several
 from app.domain.text import mark
@@ -178,6 +178,7 @@ class _Checks:
         require_change_at(self._actor, "parameters.add", rule.organisation_id)
 
     def _check_content(self, rule: Rule) -> None:
+        check_registered(rule, self._registers.entries)
         selectors = frozenset(self._registers.selector_codes(catalogue()[rule.parameter]))
         check_rule(rule, catalogue(), self._registers.tree, self._registers.shelving, selectors)
 

@@ -11,13 +11,12 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.changes import Changes
 from app.domain.parameters.changes import Changed, RuleChanges
 from app.domain.parameters.history import GONE_ALREADY, NOT_WHOLE, PUT_BACK, SO_ALREADY, same_rule
-from app.domain.parameters.rule import REGISTERED, Rule, combination
+from app.domain.parameters.rule import Rule, combination
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, Invalid, NotFound
 from app.domain.text import mark
 from app.queries.parameters import find_rule, list_rules_by_combination
 from app.queries.rule_history import find_entry, find_rule_then
-from app.queries.rule_registers import load_rule_registers
 from app.services.parameters import write_rules
 
 PERMISSION = "history.put-back"
@@ -62,7 +61,6 @@ def _put(work: UnitOfWork, now: Rule | None, wanted: Rule | None) -> PutBack:
     if _stands(work.session, now, wanted):
         raise AlreadyExists(SO_ALREADY)
     done = _changes(now, wanted)
-    _check_known(work.session, wanted)
     ids = write_rules(work, done, PUT_BACK)
     rule = None
     if wanted is not None:
@@ -84,13 +82,3 @@ def _changes(now: Rule | None, wanted: Rule | None) -> RuleChanges:
     if now is None:
         return RuleChanges(added=(replace(wanted, id=None, version=1),))
     return RuleChanges(changed=(Changed(now, replace(wanted, version=now.version, protected=now.protected)),))
-
-
-def _check_known(session: Session, wanted: Rule | None) -> None:
-    """Refuse a rule whose variables were taken out of their registers since."""
-    if wanted is None:
-        return
-    entries = load_rule_registers(session).entries
-    for variable, id_ in zip(REGISTERED, wanted.variables.ids, strict=True):
-        if id_ is not None and id_ not in entries[variable]:
-            raise Invalid(variable.value, mark("What the rule was set for has been removed from its register meanwhile."))

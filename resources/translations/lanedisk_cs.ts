@@ -5145,12 +5145,12 @@
         <translation>To, pro co to bylo nastaveno, už neexistuje.</translation>
     </message>
     <message>
-        <source>What the rule was set for has been removed from its register meanwhile.</source>
-        <translation>To, pro co bylo pravidlo nastaveno, bylo mezitím odstraněno z číselníku.</translation>
-    </message>
-    <message>
         <source>What was added or removed can't be put back from here; do it in the tab.</source>
         <translation>Co bylo přidáno nebo odebráno, odtud vrátit nelze; udělejte to na záložce.</translation>
+    </message>
+    <message>
+        <source>What was chosen as {variable} has been removed from its register meanwhile.</source>
+        <translation>Co bylo zvoleno jako {variable}, bylo mezitím odstraněno z číselníku.</translation>
     </message>
     <message>
         <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
@@ -12938,6 +12938,10 @@
     <message>
         <source>refused</source>
         <translation>odmítnuto</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>odstraněno</translation>
     </message>
     <message>
         <source>reservation groups that are included</source>

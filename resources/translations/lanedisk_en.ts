@@ -5126,12 +5126,12 @@
         <translation>What it was set for is not there any more.</translation>
     </message>
     <message>
-        <source>What the rule was set for has been removed from its register meanwhile.</source>
-        <translation>What the rule was set for has been removed from its register meanwhile.</translation>
-    </message>
-    <message>
         <source>What was added or removed can't be put back from here; do it in the tab.</source>
         <translation>What was added or removed can't be put back from here; do it in the tab.</translation>
+    </message>
+    <message>
+        <source>What was chosen as {variable} has been removed from its register meanwhile.</source>
+        <translation>What was chosen as {variable} has been removed from its register meanwhile.</translation>
     </message>
     <message>
         <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
@@ -12839,6 +12839,10 @@
     <message>
         <source>refused</source>
         <translation>refused</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
     </message>
     <message>
         <source>reservation groups that are included</source>

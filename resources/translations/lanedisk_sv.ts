@@ -5126,12 +5126,12 @@
         <translation>Det som det var satt för finns inte längre.</translation>
     </message>
     <message>
-        <source>What the rule was set for has been removed from its register meanwhile.</source>
-        <translation>Det som regeln gällde har tagits bort ur sitt register sedan dess.</translation>
-    </message>
-    <message>
         <source>What was added or removed can't be put back from here; do it in the tab.</source>
         <translation>Det som lagts till eller tagits bort kan inte återställas härifrån; gör det på fliken.</translation>
+    </message>
+    <message>
+        <source>What was chosen as {variable} has been removed from its register meanwhile.</source>
+        <translation>Det som valts som {variable} har tagits bort ur sitt register sedan dess.</translation>
     </message>
     <message>
         <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
@@ -12839,6 +12839,10 @@
     <message>
         <source>refused</source>
         <translation>vägras</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
     </message>
     <message>
         <source>reservation groups that are included</source>

@@ -265,6 +265,14 @@ def test_removing_a_rule_that_is_not_there_says_so(work: Works, library: Library
         remove_rule(work(), 999_999)
 
 
+def test_a_rule_for_what_was_removed_from_its_register_is_refused_with_the_name_of_the_field(work: Works, library: Library, at: Place) -> None:
+    assert library.staff
+    refusal = refused(Invalid, work, RuleChanges((a_rule(at("SDB"), patron_category_id=999_999),)))
+    assert isinstance(refusal, Invalid)
+    assert refusal.field == "patron_category"
+    assert str(refusal) == "What was chosen as patron category has been removed from its register meanwhile."
+
+
 def test_departments_of_another_unit_are_refused_by_the_service(work: Works, library: Library, at: Place) -> None:
     """B10."""
     refusal = refused(Invalid, work, RuleChanges((a_rule(at("HAM"), department_id=library.departments["SDB/VUX"]),)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -137,6 +137,13 @@ def check_rule(rule: Rule, catalogue: Catalogue, tree: Tree, shelving: Shelving,
     _check_shelving(rule, tree, shelving)
     _check_texts(rule)
     check_value(parameter, rule.value)
+
+
+def check_registered(rule: Rule, registered: Mapping[Variable, Container[int]]) -> None:
+    """Raise Invalid with the field of a variable whose value is in its register no more."""
+    for variable, id_ in zip(REGISTERED, rule.variables.ids, strict=True):
+        if id_ is not None and id_ not in registered[variable]:
+            raise Invalid(variable.value, mark("What was chosen as {variable} has been removed from its register meanwhile."), variable=variable_word(variable))
 
 
 def _check_selector(rule: Rule, parameter: Parameter, selectors: frozenset[str]) -> None:

@@ -25,7 +25,6 @@ from app.windows.circulation_parameters.memory import Memory
 from app.windows.circulation_parameters.rule_menu import RuleMenu
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.view import Reason
-from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.rules.allowed import only_looks, why_not_add
 from app.windows.common.rules.filters import Filter
 from app.windows.common.rules.foresight import Editing, first_rule, rule_like
@@ -167,6 +166,8 @@ class CirculationParametersWindow(ExchangeWindow):
             self.view.stop_busy()
         if self.view.complete:
             self._show_around(reading)
+        if (dialog := self.findChild(RuleDialog)) is not None:
+            dialog.renew(self._names())
         self._show_draft(before)
         if before is not None:
             self.view.tell_gone(gone(before, reading.listing, self._history.draft))
@@ -322,8 +323,7 @@ class CirculationParametersWindow(ExchangeWindow):
         dialog = RuleDialog(Editing(parameter, names, rule, old, self._rows, reasons, self._organisation_id, like), self)
         dialog.rule_done.connect(self._on_rule_added if old is None else self._on_rule_changed)
         dialog.other_wanted.connect(self._on_other_wanted)
-        DialogMemory(dialog, self.client.settings, self.client.actor.login)
-        dialog.open()
+        dialog.begin(self.client)
 
     @Slot(object)
     def _on_rule_added(self, rule: Rule) -> None:

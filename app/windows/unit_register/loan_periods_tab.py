@@ -21,7 +21,6 @@ from app.domain.refusals import Refusal
 from app.queries.loan_periods import PARAMETERS, LoanPeriods, read_loan_periods
 from app.queries.rule_listing import ListRow
 from app.queries.unit_register import UnitReading
-from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.form import Choice
 from app.windows.common.messages import reasons_text
 from app.windows.common.rules.allowed import why_not_add, why_not_change, why_not_remove
@@ -83,6 +82,8 @@ class LoanPeriodsTab(LoanPeriodsPage):
     def _show_periods(self, periods: LoanPeriods) -> None:
         self.banner.clear()
         self._periods = periods
+        if (dialog := self.findChild(RuleDialog)) is not None:
+            dialog.renew(self._names(periods))
         self._show_rows()
 
     def _show_not_read(self, refusal: Refusal) -> None:
@@ -202,8 +203,7 @@ class LoanPeriodsTab(LoanPeriodsPage):
         dialog = RuleDialog(Editing(parameter, names, rule, old, rows, reasons, self._periods.organisation_id), self)
         dialog.rule_done.connect(self._on_added if old is None else self._on_changed)
         dialog.other_wanted.connect(self._on_other_wanted)
-        DialogMemory(dialog, self._client.settings, self._client.actor.login)
-        dialog.open()
+        dialog.begin(self._client)
 
     @Slot(object)
     def _on_added(self, rule: Rule) -> None:

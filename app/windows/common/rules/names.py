@@ -17,6 +17,11 @@ from app.windows.common.rules.value_words import period_words, value_words
 from app.windows.common.words import entry_word
 
 
+def removed_word() -> str:
+    """Return what stands in place of a name that is gone from its register."""
+    return QCoreApplication.translate("Parameters", "removed")
+
+
 @dataclass(frozen=True)
 class Names:
     """Says what a rule is made of."""
@@ -30,9 +35,9 @@ class Names:
         return self.registers.tree
 
     def organisation(self, organisation_id: int) -> str:
-        """Return the name of an organisation; one that is gone has its number."""
+        """Return the name of an organisation."""
         node = self.tree.nodes.get(organisation_id)
-        return node.name if node else f"#{organisation_id}"
+        return node.name if node else removed_word()
 
     def organisation_choice(self, organisation_id: int) -> str:
         """Return what a list box calls an organisation: an account organisation stands for all its units."""
@@ -50,7 +55,7 @@ class Names:
         if id_ is None:
             return "*"
         entry = self.registers.entries[variable].get(id_)
-        return entry_word(entry.name) if entry else f"#{id_}"
+        return entry_word(entry.name) if entry else removed_word()
 
     def selector(self, parameter: Parameter, code: str | None) -> str:
         """Return the name of a selector value."""

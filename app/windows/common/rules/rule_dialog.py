@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.catalogue import ValueKind, catalogue
-from app.domain.parameters.rule import MAX_COMMENT, Rule, check_rule, tidy
+from app.domain.parameters.rule import MAX_COMMENT, Rule, check_registered, check_rule, tidy
 from app.domain.refusals import Invalid, Refusal
 from app.windows.common.after_typing import AfterTyping
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line, upright_line
+from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.form import FieldLabel, Heading, NoteField
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.rules.effect_box import EffectBox
 from app.windows.common.rules.foresight import Editing, Foresight
+from app.windows.common.rules.names import Names
 from app.windows.common.rules.rule_form import RuleForm
 from app.windows.common.rules.value_editor import ValueEditor
 from app.windows.common.slices import Slices
 from app.windows.common.theme import metric
 from app.windows.common.words import say
+
+if TYPE_CHECKING:
+    from app.background.client import Client
 
 _PAUSE_MS = 100
 """What comes of a rule is said once the keys rest: said at each, it takes so long that a list box reached by Alt overtakes what was typed before it."""
@@ -142,8 +148,21 @@ class RuleDialog(QDialog):
         shelving = editing.names.registers.shelving
         rule = tidy(typed, shelving)
         selectors = frozenset(editing.names.registers.selector_codes(editing.parameter))
+        check_registered(rule, editing.names.registers.entries)
         check_rule(rule, catalogue(), editing.names.tree, shelving, selectors)
         return rule
+
+    def begin(self, client: Client) -> None:
+        """Open it in the size that it was left in."""
+        DialogMemory(self, client.settings, client.actor.login)
+        self.open()
+
+    def renew(self, names: Names) -> None:
+        """Go by the registers as they are now; what is chosen and was removed meanwhile is shown as such."""
+        self._editing = replace(self._editing, names=names)
+        self._foresight = Foresight(self._editing)
+        self.form.renew(self._editing)
+        self._pause.start()
 
     def _currency(self) -> str:
         return self._editing.names.registers.currency_of(self._editing.rule.organisation_id)

@@ -14,6 +14,7 @@ from app.domain.refusals import Invalid
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, Form, TextField
 from app.windows.common.rules.choices import organisation_choices, selector_choices, variable_choices, why_inactive
 from app.windows.common.rules.foresight import Editing
+from app.windows.common.rules.names import removed_word
 from app.windows.common.rules.texts import DIALOG_LABELS, SELECTORS, words
 from app.windows.common.words import say
 
@@ -94,7 +95,9 @@ class RuleForm(QWidget):
             field.set_choices([Choice(value=None, text=self.tr("At a unit") if at_a_unit else self.tr("* All"))])
         else:
             department = self._variables[Variable.DEPARTMENT].value() if variable is Variable.PLACEMENT else None
-            field.set_choices(variable_choices(names, variable, self.tr("* All"), names.tree.unit_of(organisation_id), department))
+            choices = variable_choices(names, variable, self.tr("* All"), names.tree.unit_of(organisation_id), department)
+            gone = [Choice(value=kept, text=removed_word())] if kept is not None and kept not in names.registers.entries[variable] else []
+            field.set_choices([*choices, *gone])
             field.set_value(kept)
         field.set_allowed(not reason, reason)
 
@@ -102,6 +105,16 @@ class RuleForm(QWidget):
         reason = self.tr("Can't be changed; remove the rule and add another one.")
         for field in (self._organisation, self._selector, *self._variables.values()):
             field.set_allowed(False, reason)
+
+    def renew(self, editing: Editing) -> None:
+        """Offer what the registers hold now; a value that is chosen stays, also where it was removed meanwhile."""
+        before, self._editing = self._editing.names.registers, editing
+        if editing.names.registers.entries == before.entries or self._organisation.value() not in editing.names.tree.nodes:
+            return
+        for variable in REGISTERED:
+            self._offer(variable)
+        if editing.old is not None:
+            self._freeze()
 
     def rule(self, base: Rule) -> Rule:
         """Return a rule with what is chosen; raises Invalid where a field can't be read."""
