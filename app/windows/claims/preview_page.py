@@ -27,7 +27,7 @@ from app.windows.common.formats import date_text, number_text
 from app.windows.common.mail_words import channel_text, kind_text, state_cell
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column
-from app.windows.common.setting_words import setting_parameter, setting_place, setting_text
+from app.windows.common.setting_words import setting_parameter, setting_place, setting_text, wanted_setting
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -186,13 +186,13 @@ class PreviewPage(ListPage[PreviewRow]):
 
     @Slot()
     def _on_setting(self) -> None:
-        """Open the register of the unit whose setting decided, or the parameter that did."""
+        """Open the register of the unit at the setting that decided, or the parameter that did."""
         row = self.current()
         if row is None:
             return
         place, parameter = setting_place(row.setting, self.client.tree), setting_parameter(row.setting)
         if place is not None and not parameter:
-            self.setting_wanted.emit("registers.units", place.id)
+            self.setting_wanted.emit("registers.units", wanted_setting(row.setting, place.id))
         else:
             self.setting_wanted.emit("parameters.circulation", parameter or "claim-interval")
 

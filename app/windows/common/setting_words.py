@@ -1,17 +1,42 @@
-"""Which setting decided what was sent to a patron, in the language of the screen."""
+"""Which setting decided what was sent to a patron, in the language of the screen; and where the register of units has it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.claims.steps import INVOICED
 from app.domain.parameters.catalogue import catalogue
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.background.client import Client
     from app.domain.organisation import Node, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class WantedSetting:
+    """The argument with which the unit register opens at a setting of an organisation: of a category, or (without one) of its own.
+
+    `step` of a loan type, or *invoice*; else `field`. Category and loan type by their codes.
+    """
+
+    place: int
+    category: str = ""
+    loan_type: str = ""
+    step: str = ""
+    field: str = ""
+
+
+def wanted_setting(setting: str, place: int) -> WantedSetting:
+    """Return what the unit register is to open at, of a setting as decisions name it: organisation, category, loan type and step, or the field."""
+    _, *parts = setting.split(" ")
+    *category, last = parts or [""]
+    code, loan_type = category[0] if category else "", " ".join(category[1:])
+    of_step = bool(loan_type) or last == INVOICED
+    return WantedSetting(place, code, loan_type, last if of_step else "", "" if of_step else last)
 
 
 def setting_place(setting: str, tree: Tree) -> Node | None:

@@ -20,6 +20,7 @@ from app.windows.common.mnemonics import settle
 from app.windows.common.room_keys import add_key
 from app.windows.common.rules.names import Names
 from app.windows.common.rules.unsaved import UnsavedRules
+from app.windows.common.setting_words import wanted_setting
 from app.windows.timeline.columns import PairColumns
 from app.windows.timeline.output import print_sheet, save_picture
 from app.windows.timeline.sheet import Sheet
@@ -212,15 +213,15 @@ class TimelineWindow(FollowingWindow):
 
     @Slot()
     def _on_opened(self) -> None:
-        """Show what decides the marked event: the rule, or the unit register at the organisation that sets it."""
+        """Show what decides the marked event: the rule, or the unit register at the setting."""
         marked = self._marked()
         source = self._pairs[marked].latest.source if marked is not None else None
         if source is None:
             return
         if source.rule is not None:
             self.open_window("parameters.circulation", (source.rule.parameter, source.rule.organisation_id, source.rule.id))
-        else:
-            self.open_window("registers.units", source.place)
+        elif source.place is not None:
+            self.open_window("registers.units", wanted_setting(source.name, source.place))
 
     @Slot(int)
     def _on_walked(self, by: int) -> None:

@@ -13,6 +13,7 @@ from app.windows.common.badge import BadgeLabel
 from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Badge
 from app.windows.common.scrolling import in_scroll_area
+from app.windows.common.setting_words import WantedSetting
 from app.windows.common.theme import metric
 from app.windows.unit_register.category_list import CategoryList, ListedCategory
 from app.windows.unit_register.category_parts import CategoryParts
@@ -92,6 +93,20 @@ class PatronCategoriesTab(CategoryParts):
         if self._reminders.page is not None:
             self._fill_reminders(self._reminders.page)
         self._on_draft_changed()
+
+    def show_setting(self, wanted: WantedSetting) -> None:
+        """Go to a setting of the category that is shown: its step in the table of reminders, or its field."""
+        if wanted.loan_type:
+            self.tabs.setCurrentIndex(1)
+            self.reminders.show_step(wanted.loan_type, wanted.step)
+        elif wanted.step or wanted.field in self.invoice.bound:
+            self.tabs.setCurrentIndex(2)
+            self.invoice.bound[wanted.field or "invoice-text"].widget.setFocus()
+        elif wanted.field in self.boxes.bound:
+            self.boxes.bound[wanted.field].widget.setFocus()
+        elif wanted.field in self.settings.bound:
+            self.tabs.setCurrentIndex(0)
+            self.settings.bound[wanted.field].widget.setFocus()
 
     def _rows(self, reading: UnitReading) -> list[ListedCategory]:
         standard = self._standard_standing(reading).setting.number

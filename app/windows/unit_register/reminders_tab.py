@@ -171,6 +171,13 @@ class RemindersTab(Page):
             self._chosen = Combination(rows[0].loan_type_id, "1")
         self.refresh()
 
+    def show_step(self, loan_type: str, step: str) -> None:
+        """Go to a step of a loan type, by its code, and have the keys in the table."""
+        row = next((row for row in self._rows if row.code == loan_type), None)
+        if row is not None:
+            self._choose(Combination(row.loan_type_id, step))
+            self.table.setFocus()
+
     def set_allowed(self, missing: str) -> None:
         """Make the fields active, or inactive with the sentence that says why."""
         for bound in self.bound.values():

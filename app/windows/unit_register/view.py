@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.domain.closed_days import is_closed_field
 from app.domain.organisation import Tree
 from app.domain.unit_draft import Entity, Spot
+from app.domain.unit_settings import UNIT_FIELDS
 from app.queries.unit_register import UnitReading
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.buttons import Button
@@ -22,6 +23,7 @@ from app.windows.common.plain_label import set_spoken
 from app.windows.common.saving_row import SavingRow
 from app.windows.common.scrolling import LatePage, Page
 from app.windows.common.section_box import IconLine
+from app.windows.common.setting_words import WantedSetting
 from app.windows.common.theme import metric
 from app.windows.unit_register.calendar_page import UnitCalendarTab
 from app.windows.unit_register.departments_tab import DepartmentsTab
@@ -142,6 +144,20 @@ class UnitRegisterView(QWidget):
         of_unit = spot.entity is Entity.ORGANISATION
         self.tabs.choose("1" if of_unit else "2")
         (self.units if of_unit else self.departments).show_spot(spot)
+
+    def show_setting(self, wanted: WantedSetting, reading: UnitReading) -> bool:
+        """Go to a setting; False where its category is still to be read, which is asked for."""
+        category = next((row.id for row in reading.categories if row.code == wanted.category), None)
+        if category is not None:
+            self.tabs.choose("4")
+            if category != reading.category.category_id:
+                self.categories.list.table.mark(category)
+                return False
+            self.categories.show_setting(wanted)
+        elif wanted.field in UNIT_FIELDS:
+            self.tabs.choose("a")
+            self.settings.bound[wanted.field].widget.setFocus()
+        return True
 
     def _build_units(self) -> UnitsTab:
         page = UnitsTab(self._client, self._state, self._checks, self)

@@ -20,6 +20,7 @@ from app.windows.common.icons import icon
 from app.windows.common.late import put_last
 from app.windows.common.mnemonics import settle
 from app.windows.common.register_window import RegisterWindow
+from app.windows.common.setting_words import WantedSetting
 from app.windows.unit_register.calendar_page import CopyingCalendar
 from app.windows.unit_register.deciding import Deciding
 from app.windows.unit_register.explain_setting import ExplainSetting
@@ -37,16 +38,17 @@ if TYPE_CHECKING:
 
 
 class UnitRegisterWindow(RegisterWindow):
-    """`argument`: the id of the organisation to open with, or nothing."""
+    """`argument`: the id of the organisation to open with, or a setting of one, or nothing."""
 
     cared_for = CARED_FOR
     state: RegisterState
     view: UnitRegisterView
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(client, argument, parent)
+        self._wanted = argument if isinstance(argument, WantedSetting) else None
+        super().__init__(client, argument.place if isinstance(argument, WantedSetting) else argument, parent)
         self._memory = Memory(client, self.window_key)
-        self.state = RegisterState(client, self._memory.organisation_id(argument), self)
+        self.state = RegisterState(client, self._memory.organisation_id(self.argument), self)
         self._category_id = self._memory.category_id()
         self._next_unit: int | None = None
         self._sent = self.state.whole
@@ -93,6 +95,14 @@ class UnitRegisterWindow(RegisterWindow):
         """The unit and the name of the window."""
         node = self.client.tree.nodes.get(self.state.organisation_id)
         return self.tr("{unit} - Unit register").format(unit=node.name) if node is not None else self.tr("Unit register")
+
+    def take(self, argument: object) -> bool:
+        """Go to a setting of the unit that is shown; not while something here can't be kept as it stands."""
+        if not isinstance(argument, WantedSetting) or argument.place != self.state.organisation_id or self.state.first_unreadable() is not None:
+            return False
+        self._wanted = argument
+        self.read()
+        return True
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Offer saving for several units, copying from unit to unit, and what can be done with the marked category."""
@@ -164,6 +174,8 @@ class UnitRegisterWindow(RegisterWindow):
         self.state.elsewhere = False
         self._telling.tell_meanwhile(reading)
         self._on_draft_changed()
+        if self._wanted is not None and (reading.organisation_id != self._wanted.place or self.view.show_setting(self._wanted, reading)):
+            self._wanted = None
 
     def _show_unit_removed(self) -> None:
         """Say that the unit is not there any more, and go to another one unless something is typed for it."""
