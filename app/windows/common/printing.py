@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPageLayout, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.domain.text import visible
 from app.windows.common.theme import theme
@@ -99,6 +99,21 @@ class _PrintDialog(QPrintDialog):
         self.setObjectName("print_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._printer, self._paint = printer, paint
+        file = self.findChild(QLineEdit, "filename")  # None where the dialog is the system's own
+        self._names = file.completer().popup() if file is not None else None
+        if self._names is not None:
+            self._names.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter prints although names to choose from are listed below the file's, as long as none of them is marked: the list would keep it."""
+        names = self._names
+        if names is None or watched is not names or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or names.currentIndex().isValid():
+            return False
+        names.hide()
+        next(button for button in self.findChildren(QPushButton) if button.isDefault()).click()
+        return True
 
     def accept(self) -> None:
         super().accept()

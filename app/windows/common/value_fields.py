@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -199,8 +199,9 @@ class _Calendar(QFrame):
 
 
 class DateField(Field):
-    """A date, typed or picked from a calendar; an empty field is None."""
+    """A date, typed or picked from a calendar; an empty field is None. `entered` when Enter is pressed in it."""
 
+    entered = Signal()
     _rewrites = _crowded = True
 
     def __init__(self, parent: QWidget | None = None, *, name: str, required: bool = False, chars: int = 15, inheritable: bool = False) -> None:
@@ -212,6 +213,7 @@ class DateField(Field):
         self._latest: date | None = None
         self._line.textChanged.connect(self._on_edited)
         self._line.editingFinished.connect(self._on_left)
+        self._line.returnPressed.connect(self.entered)
         self._line.open_action.triggered.connect(self._on_open)
         self._line.open_action.setText(self.tr("Calendar"))
 

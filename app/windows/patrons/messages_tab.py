@@ -81,6 +81,8 @@ class MessagesTab(TableTab[Entry]):
         self.lay_out(below=(self.checked, self._detail, self.archive))
 
     def _connect(self) -> None:
+        for field in (self.first, self.last):
+            field.entered.connect(self.show_archived.click)
         self.show_archived.clicked.connect(self._on_show_archived)
         self.table.empty_acted.connect(self._on_clear)
         self.table.current_changed.connect(self._on_current_changed)

@@ -19,7 +19,7 @@ from app.windows.common.icons import icon
 from app.windows.common.mnemonics import belong, doubled, letter_of, placed, settle
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
-from app.windows.common.printing import Look, paint_table, save_table
+from app.windows.common.printing import Look, paint_table, print_text, save_table
 from app.windows.common.row_table_model import Badge
 from app.windows.common.search_field import SearchField
 from app.windows.common.section_box import Panel, SectionBox
@@ -278,6 +278,30 @@ def test_every_tool_has_a_name_and_a_tool_tip(qtbot: QtBot) -> None:
     for button in TableTools(table, table, copy=True).findChildren(QToolButton):
         assert button.accessibleName()
         assert button.toolTip()
+
+
+def test_enter_in_the_name_of_the_file_prints_although_names_are_listed_below_it(qtbot: QtBot, tmp_path: Path, window: QWidget) -> None:
+    (tmp_path / "note.pdf").touch()
+    window.show()
+    dialog = print_text(window, "Note", "Text")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    file = dialog.findChild(QLineEdit, "filename")
+    assert isinstance(file, QLineEdit)
+    names = file.completer().popup()
+    assert names is not None
+    file.setText(f"{tmp_path}/")
+    file.setFocus()
+
+    def is_listed() -> bool:
+        """The list reads the folder in its own time, and shows at the next key what it has."""
+        file.selectAll()
+        qtbot.keyClicks(file, f"{tmp_path}/no")
+        return names.isVisible()
+
+    qtbot.waitUntil(is_listed)
+    qtbot.keyClick(names, Qt.Key.Key_Return)
+    qtbot.waitUntil((tmp_path / "no").exists)
+    assert (tmp_path / "no").read_bytes().startswith(b"%PDF")
 
 
 def test_a_long_table_is_printed_on_several_pages(qtbot: QtBot, tmp_path: Path) -> None:

@@ -215,6 +215,10 @@ def test_the_archive_shows_its_period_when_asked_for(desk: Desk, database: Datab
     desk.click(window, "show_archived")
     desk.wait()
     assert window.messages.last.error == ""
+    desk.type(window, "archive_from", "2026-01-01")
+    desk.qtbot.keyClick(window.messages.first.editor, Qt.Key.Key_Return)
+    desk.wait()
+    assert len(window.messages.model.rows) == 2, "Enter in the period searches"
 
 
 def test_the_legend_shows_all_nine_frames(desk: Desk) -> None:
