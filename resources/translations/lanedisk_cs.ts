@@ -14614,10 +14614,6 @@
         <translation>Dá označenému řádku, co je zapsáno (F2)</translation>
     </message>
     <message>
-        <source>It ends before it begins.</source>
-        <translation>Končí dříve, než začíná.</translation>
-    </message>
-    <message>
         <source>It goes at saving.</source>
         <translation>Zmizí při uložení.</translation>
     </message>

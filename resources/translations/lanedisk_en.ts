@@ -14506,10 +14506,6 @@
         <translation>Gives the marked row what is typed (F2)</translation>
     </message>
     <message>
-        <source>It ends before it begins.</source>
-        <translation>It ends before it begins.</translation>
-    </message>
-    <message>
         <source>It goes at saving.</source>
         <translation>It goes at saving.</translation>
     </message>

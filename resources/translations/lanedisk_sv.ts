@@ -14506,10 +14506,6 @@
         <translation>Ger den markerade raden det som skrivits (F2)</translation>
     </message>
     <message>
-        <source>It ends before it begins.</source>
-        <translation>Den slutar innan den börjar.</translation>
-    </message>
-    <message>
         <source>It goes at saving.</source>
         <translation>Det försvinner när du sparar.</translation>
     </message>

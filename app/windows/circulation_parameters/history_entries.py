@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.domain.parameters.history import RuleEntry, day_end
-from app.domain.refusals import Invalid
 from app.queries.rule_history import Wanted
 from app.windows.circulation_parameters.history_words import HistoryWords, what, who
 from app.windows.common.form import Choice, ChoiceField, DateField
 from app.windows.common.formats import instant_text
 from app.windows.common.history_table import HistoryTable
+from app.windows.common.period import are_in_order, put_in_order
 from app.windows.common.row_table_model import Column, RowKind
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class EntriesView(HistoryTable[RuleEntry]):
         self.person = self.person_box()
         self.since = DateField(self, name="history_since")
         self.until = DateField(self, name="history_until")
+        put_in_order(self.since, self.until)
         self.furnish((self.which,), (self.person, self.since, self.until), put_back="put_back_entry", key=_key, row_kind=_kind)
 
     def retranslate(self) -> None:
@@ -63,16 +64,15 @@ class EntriesView(HistoryTable[RuleEntry]):
         return value if isinstance(value, Which) else Which.ALL
 
     def wanted(self) -> Wanted | None:
-        """Return which entries are wanted, None while a day is only half typed."""
-        try:
-            first, last = self.since.value(), self.until.value()
-        except Invalid:
+        """Return which entries are wanted, None while the days are no period."""
+        if not are_in_order(self.since, self.until):
             return None
+        first, last = self.since.value(), self.until.value()
         since = datetime.combine(first, time.min, self._client.zone) if first else None
         return Wanted(person=self.person.value(), since=since, until=day_end(last, self._client.zone) if last else None)
 
     def is_readable(self) -> bool:
-        """Say whether the days are typed whole."""
+        """Say whether the days are a period."""
         return self.wanted() is not None
 
     def clear_boxes(self) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.refusals import Invalid, NotPermitted
+from app.domain.refusals import NotPermitted
 from app.queries.claims.lists import Listed, read_notices
 from app.queries.claims.notices import NoticeRow
 from app.services.claims.letters import send_by_mail
@@ -25,6 +25,7 @@ from app.windows.common.field import FieldLabel
 from app.windows.common.form import Choice, ChoiceField, DateField
 from app.windows.common.formats import date_text
 from app.windows.common.mail_words import channel_text, kind_text, state_cell, state_text
+from app.windows.common.period import are_in_order, put_in_order
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.setting_words import setting_text
@@ -60,6 +61,7 @@ class NoticesPage(ListPage[NoticeRow]):
         self.patron = Button("", self, icon_name="user", name="notice_patron")
         self.lay_out(self.first_label, self.first, self.last_label, self.last, self.state_label, self.state)
         self.letters = Letters(self)
+        put_in_order(self.first, self.last)
         self.first.set_value(client.today() - _SHOWN)
         self.first.changed.connect(self.read)
         self.last.changed.connect(self.read)
@@ -77,10 +79,9 @@ class NoticesPage(ListPage[NoticeRow]):
 
     def query(self) -> Callable[[Any], Listed[NoticeRow]] | None:
         """Return what to read."""
-        try:
-            first, last = self.first.value() or date.min, self.last.value() or date.max
-        except Invalid:
+        if not are_in_order(self.first, self.last):
             return None
+        first, last = self.first.value() or date.min, self.last.value() or date.max
         return partial(read_notices, actor=self.client.actor, first=first, last=last)
 
     def columns(self) -> tuple[Column[NoticeRow], ...]:

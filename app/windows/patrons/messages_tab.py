@@ -17,6 +17,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
 from app.windows.common.patron.frames import services_text
+from app.windows.common.period import are_in_order, put_in_order
 from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Column, RowKind
 from app.windows.common.theme import metric
@@ -25,7 +26,6 @@ from app.windows.patrons import message_rows as rows
 from app.windows.patrons.details_checked import DetailsChecked
 from app.windows.patrons.message_actions import MessageActions
 from app.windows.patrons.message_rows import Entry
-from app.windows.patrons.period_row import put_in_order
 from app.windows.patrons.tab import TableTab
 
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ class MessagesTab(TableTab[Entry]):
 
     @Slot()
     def _on_show_archived(self) -> None:
-        if self.first.is_valid() and self.last.is_valid():
+        if are_in_order(self.first, self.last):
             self._archive_asked = True
             self._read_archive()
 

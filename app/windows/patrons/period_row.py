@@ -7,26 +7,11 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.refusals import Invalid
-from app.domain.text import mark
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
 from app.windows.common.formats import date_text
+from app.windows.common.period import are_in_order, put_in_order
 from app.windows.common.theme import metric
-
-
-def put_in_order(first: DateField, last: DateField) -> None:
-    """Let the second day of a period not come before the first: what is wrong stands at the second, whichever of them is changed."""
-
-    def check(day: date | None) -> None:
-        try:
-            begin = first.value()
-        except Invalid:
-            return  # it says so itself
-        if begin is not None and day is not None and day < begin:
-            raise Invalid(last.objectName(), mark("It ends before it begins."))
-
-    last.set_check(check)
 
 
 class PeriodRow(QWidget):
@@ -55,7 +40,7 @@ class PeriodRow(QWidget):
 
     def period(self) -> tuple[date, date] | None:
         """Return first and last day, both included: date.min and date.max where it is open; None while what is typed is no period."""
-        if not (self.first.is_valid() and self.last.is_valid()):
+        if not are_in_order(self.first, self.last):
             return None
         return self.first.value() or date.min, self.last.value() or date.max
 

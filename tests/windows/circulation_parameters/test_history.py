@@ -17,6 +17,7 @@ from app.services.parameters import set_rules
 from app.windows.circulation_parameters.history_dialog import HistoryDialog
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from app.windows.common.row_table_model import RowKind, RowTableModel
+from app.windows.common.value_fields import DateField
 from tests.conftest import Clock
 from tests.windows.circulation_parameters.desk import Desk
 
@@ -93,6 +94,16 @@ def test_entries_are_chosen_by_person_and_day_and_the_filter_is_cleared(desk: De
     desk.type(dialog, "history_since", "2036-02-01")
     desk.qtbot.waitUntil(lambda: entries(dialog) == [])
     desk.wait()
+    desk.type(dialog, "history_since", "2026-01-01")
+    desk.qtbot.waitUntil(lambda: len(entries(dialog)) == 1)
+    desk.type(dialog, "history_until", "2025-12-31")
+    desk.qtbot.waitUntil(lambda: desk.find(dialog, DateField, "history_until").error == "It ends before it begins.")
+    desk.wait()
+    assert len(entries(dialog)) == 1, "no period was read that is none"
+    desk.type(dialog, "history_since", "2025-12-30")
+    desk.qtbot.waitUntil(lambda: entries(dialog) == [])
+    desk.wait()
+    assert desk.find(dialog, DateField, "history_until").error == ""
 
 
 def test_a_rule_is_put_back_after_a_question_and_that_is_undone(desk: Desk) -> None:

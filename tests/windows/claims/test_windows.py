@@ -128,6 +128,13 @@ def test_claims_from_preview_to_letters(
     assert told._subject == OfLoan(loan_id=late.loans[0])
     told.close()
     wait_for_all(qtbot, client)
+    for first, wrong in ((TODAY + timedelta(days=1), "It ends before it begins."), (TODAY, "")):
+        log.last.set_value(TODAY)
+        log.first.set_value(first)
+        log.first.changed.emit()
+        wait_for_all(qtbot, client)
+        assert log.last.error == wrong
+        assert log.model.rowCount() == 2
     log.choose("unsent")
     assert [row.card for row in log.model.rows] == ["1003"]
     log.choose("")

@@ -58,8 +58,12 @@ def test_days_of_every_kind_are_closed_and_due_dates_moved_and_brought_back(desk
     assert table.year_model.words(date(2026, 3, 15)).endswith("closed on this weekday")
     assert table.year_model.words(date(2026, 12, 24)).endswith("closed, Jul (for all)")
     assert table.year_model.index(2, 14).data(Qt.ItemDataRole.AccessibleTextRole) == table.year_model.words(date(2026, 3, 15))
-    # a period by its fields, refused where it overlaps
+    # a period by its fields, refused where it is turned round or overlaps
     desk.type(window, "period_from", "24/03/2026")
+    desk.type(window, "period_to", "23/03/2026")
+    desk.click(window, "add_period")
+    assert tab.periods.last.error == "It ends before it begins."
+    assert QApplication.focusWidget() is tab.periods.last.editor
     desk.type(window, "period_to", "25/03/2026")
     desk.type(window, "period_reason", "Målning")
     desk.click(window, "add_period")

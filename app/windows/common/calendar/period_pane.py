@@ -16,6 +16,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.calendar.calendar_days import CalendarDays
 from app.windows.common.calendar.closed_words import closed_label
 from app.windows.common.form import DateField, Form, TextField
+from app.windows.common.period import put_in_order
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
@@ -56,6 +57,7 @@ class PeriodPane(QWidget):
         self.add = Button("", self, icon_name="plus", name="add_period")
         self.change = Button("", self, icon_name="pencil", name="change_period")
         self.remove = Button("", self, icon_name="trash-2", name="remove_period")
+        put_in_order(self.first, self.last)
         below = QHBoxLayout()
         below.setSpacing(metric(6))
         for button, command in ((self.add, "room.add"), (self.change, "room.change"), (self.remove, "room.remove")):
@@ -131,16 +133,14 @@ class PeriodPane(QWidget):
 
     def _typed(self, without: ClosedDays | None) -> ClosedDays | None:
         """Return the period in the fields; None where something is wrong with it, which then stands at the field."""
-        if not (self.first.is_valid() and self.last.is_valid() and self.reason.is_valid()):
+        wrong = [field for field in (self.first, self.last, self.reason) if not field.is_valid()]
+        if wrong:
+            wrong[0].setFocus()
             return None
         first = self.first.value()
         if first is None:
             return None
         days = ClosedDays(None, first, self.last.value() or first)
-        if days.last is not None and days.last < first:
-            self.last.set_error(self.tr("It ends before it begins."))
-            self.last.setFocus()
-            return None
         clash = self._calendar.clash(days, (without,) if without is not None else ())
         if clash is not None:
             self._say_clash(clash)
