@@ -11385,7 +11385,7 @@
     </message>
     <message>
         <source>&amp;Print letters…</source>
-        <translation>Skriv ut &amp;brev…</translation>
+        <translation>Skriv ut n&amp;ya brev…</translation>
     </message>
     <message>
         <source>&amp;To</source>

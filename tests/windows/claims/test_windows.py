@@ -201,15 +201,19 @@ def test_a_run_leaves_the_desk_free_and_can_be_stopped(
     assert page.banner.text == f"{told}\nloans: 1, notices: 1, invoices: 0, could not be sent: 0"
 
 
-def test_what_runs_claims_has_a_key_in_every_language(main: MainWindow, client: Client, qtbot: QtBot) -> None:
+def test_what_runs_claims_and_prints_letters_has_a_key_in_every_language(main: MainWindow, client: Client, qtbot: QtBot) -> None:
     main.menus.actions["claims.window"].trigger()
     window = main.area.active()
     assert isinstance(window, ClaimsWindow)
-    assert isinstance(window.page, PreviewPage)
-    for language in ("sv", "cs", "en"):
-        main.run(f"language.{language}")
+    for key in (Qt.Key.Key_2, Qt.Key.Key_1):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
         wait_for_all(qtbot, client)
-        assert letter_of(window.page.run.text()), language
+        for language in ("sv", "cs", "en"):
+            main.run(f"language.{language}")
+            wait_for_all(qtbot, client)
+            first = window.page.buttons()[0]
+            assert isinstance(first, QAbstractButton)
+            assert letter_of(first.text()), (language, first.text())
 
 
 def test_invoices_are_paid_and_fee_invoices_sent(main: MainWindow, client: Client, database: Database, library: Library, qtbot: QtBot) -> None:
