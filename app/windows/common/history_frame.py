@@ -46,7 +46,7 @@ class HistoryFrame(QDialog):
         self._rows: tuple[Any, ...] = ()
         self._older: Any = None
         """Where the older entries go on, None where there are none."""
-        self._anew, self._elsewhere, self._sending = True, False, False
+        self._anew, self._elsewhere, self._sending, self._has_new = True, False, False, False
         self._answer: Callable[[], None] | None = None
         self._command: Callable[[Any], Any] | None = None
         """What puts back the thing that is asked about."""
@@ -196,7 +196,9 @@ class HistoryFrame(QDialog):
         if self.banner.kind == "lost":
             self.banner.clear()
         self._show_entries(elsewhere=self._elsewhere, anew=self._anew)
-        self._anew = self._elsewhere = False
+        if self._has_new:
+            self._table.table.mark_number(0)
+        self._anew = self._elsewhere = self._has_new = False
 
     def _show_not_read(self, refusal: Refusal) -> None:
         self._table.busy.stop()
@@ -240,13 +242,13 @@ class HistoryFrame(QDialog):
 
     def _tell_put_back(self, undo: Callable[[], None] | None, reason: str = "") -> None:
         """Say that it is done; `undo` takes it back, None where it is not offered, for a reason."""
-        self._sending = False
+        self._sending, self._has_new = False, True
         self.banner.show_saved(self.tr("Put back, as a new change."), reason, undo=undo is not None)
         self._answer = undo
         self._read_all()
 
     def _tell_undone(self, sentence: str) -> None:
-        self._sending = False
+        self._sending, self._has_new = False, True
         self.banner.show_saved(sentence)
         self._read_all()
 
