@@ -13,7 +13,7 @@ from app.services.claims.run import PERMISSION
 from app.services.jobs.context import Asked, Progress
 from app.services.jobs.locks import one_at_a_time
 from app.services.jobs.registry import function_of
-from app.services.jobs.running import JobDone, context_of, send_left, where
+from app.services.jobs.running import JobDone, context_of, end_job, where
 
 BY_HAND = (Job.CLAIMS, Job.OVERDUE_WARNINGS)
 
@@ -34,10 +34,4 @@ def run_claims(work: UnitOfWork, job: Job, day: date, *, progress: Progress = la
     with one_at_a_time(work.database, account.id, job):
         context = context_of(work, job, account, tree, day)
         counts = function_of(job)(context, day, progress, cancelled)
-        stopped, trouble = cancelled(), None
-        if not stopped:  # also what an earlier run left, stopped behind its last chunk or killed
-            trouble = send_left(work, context, progress, cancelled)
-        with work:
-            context.tell(work)
-            work.commit()
-    return JobDone(job, day, counts, stopped, trouble)
+        return end_job(work, context, counts, progress=progress, cancelled=cancelled)

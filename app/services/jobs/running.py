@@ -72,17 +72,23 @@ def run_job(
             with suppress(Refusal):  # out of reach, it stands as running until the next run finds it
                 context.change(lambda own: _fail(own, run_id, work.now(), failure))
             raise
-        stopped, trouble = cancelled(), None
-        if (job in _MAILING or "outbox" in context.touched) and not stopped:  # also what an earlier run left, killed or without a mail server
-            trouble = send_left(work, context, progress, cancelled)
-        with work:
+        return end_job(work, context, counts, run_id, progress=progress, cancelled=cancelled)
+
+
+def end_job(work: UnitOfWork, context: JobContext, counts: Counts, run_id: int | None = None, *, progress: Progress, cancelled: Asked) -> JobDone:
+    """Send what waits behind a job that has done its part, note how its run ended (None: none is noted), and tell windows what it touched."""
+    stopped, trouble = cancelled(), None
+    if (context.job in _MAILING or "outbox" in context.touched) and not stopped:  # also what an earlier run left, stopped, killed or without a mail server
+        trouble = _send_left(work, context, progress, cancelled)
+    with work:
+        if run_id is not None:
             _end(work, run_id, RunState.CANCELLED if stopped else RunState.DONE, counts, STOPPED if stopped else "")
-            context.tell(work)
-            work.commit()
-        return JobDone(job, context.day, counts, stopped, trouble)
+        context.tell(work)
+        work.commit()
+    return JobDone(context.job, context.day, counts, stopped, trouble)
 
 
-def send_left(work: UnitOfWork, context: JobContext, progress: Progress, cancelled: Asked) -> MailTrouble | None:
+def _send_left(work: UnitOfWork, context: JobContext, progress: Progress, cancelled: Asked) -> MailTrouble | None:
     """Send what waits behind a job; return what keeps mail from going, where something does: the job is done all the same.
 
     Windows are told where something was sent.
