@@ -205,7 +205,8 @@ class Field(QWidget):
         self._describe()
 
     def set_error(self, text: str) -> None:
-        """Show what is wrong, below the field; an empty text takes it away."""
+        """Show what is wrong, below the field; an empty text takes it away. What is told here outlasts the check of what was typed before."""
+        self._timer.stop()
         if text == self._fault:
             return
         self._fault = text

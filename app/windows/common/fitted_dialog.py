@@ -23,19 +23,11 @@ def open_in_size(dialog: QWidget, width: int, height: int) -> None:
     dialog.resize(QSize(metric(width), metric(height)).boundedTo(room - QSize(0, metric(_TITLE))))
 
 
-class FittedDialog(QDialog):
-    """Give it a least width. Qt reckons the height of lines that wrap by the width that they ask for, and gives two thirds of the screen at most."""
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(self.minimumWidth(), 0))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
-            self._fit(self.minimumHeight())
+class GrowingDialog(QDialog):
+    """Give it a least width. It grows where more is shown in it, such as what is wrong with a field: it would lie over its neighbours."""
 
     def event(self, event: QEvent) -> bool:
-        """Grow where more is shown in it, such as what is wrong with a field: it would lie over its neighbours."""
+        """See that something else is shown."""
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self._fit(self.height())
@@ -50,3 +42,15 @@ class FittedDialog(QDialog):
 
     def _needed(self, width: int) -> int:
         return min(self.heightForWidth(width), int(self.screen().availableGeometry().height() * _MOST))
+
+
+class FittedDialog(GrowingDialog):
+    """It opens as high as it needs. Qt reckons the height of lines that wrap by the width that they ask for, and gives two thirds of the screen at most."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(self.minimumWidth(), 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._fit(self.minimumHeight())

@@ -413,3 +413,13 @@ def test_letters_find_an_entry_in_the_open_list(qtbot: QtBot, window: QWidget) -
     assert combo.view().currentIndex().row() == 3
     qtbot.keyClick(combo.view(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: field.value() == 3)
+
+
+def test_what_a_service_refused_at_a_field_outlasts_the_check_of_what_was_typed_before(qtbot: QtBot, window: QWidget) -> None:
+    field = TextField(window, name="name")
+    placed(window, field)
+    qtbot.keyClicks(field.editor, "Anna")
+    assert field._timer.isActive()
+    field.set_error("Somebody has this name.")
+    assert not field._timer.isActive()
+    assert field.error == "Somebody has this name."

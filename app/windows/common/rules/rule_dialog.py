@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.catalogue import ValueKind, catalogue
 from app.domain.parameters.rule import MAX_COMMENT, Rule, check_registered, check_rule, tidy
@@ -17,6 +17,7 @@ from app.windows.common.after_typing import AfterTyping
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line, upright_line
 from app.windows.common.dialog_memory import DialogMemory
+from app.windows.common.fitted_dialog import GrowingDialog
 from app.windows.common.form import FieldLabel, Heading, NoteField
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_title
@@ -36,7 +37,7 @@ _PAUSE_MS = 100
 """What comes of a rule is said once the keys rest: said at each, it takes so long that a list box reached by Alt overtakes what was typed before it."""
 
 
-class RuleDialog(QDialog):
+class RuleDialog(GrowingDialog):
     """`rule_done` carries the rule when OK or Update is pressed; `other_wanted` an equal rule that somebody wants to see."""
 
     rule_done = Signal(object)
@@ -189,11 +190,10 @@ class RuleDialog(QDialog):
         self._after_typing.do(self, self._finish)
 
     def _finish(self) -> None:
-        if not (valid := self.comment.is_valid()):
-            self.comment.setFocus()
-        valid &= self.value.is_valid()
-        valid &= self.form.is_valid()  # each goes to what is wrong in it: the first field of all keeps the keys
-        if not valid:
+        comment = None if self.comment.is_valid() else self.comment
+        wrong = [field for field in (self.form.wrong(), self.value.wrong(), comment) if field is not None]  # in the order in which they stand
+        if wrong:
+            wrong[0].setFocus()
             return
         try:
             rule = self.rule()

@@ -122,12 +122,10 @@ class RuleForm(QWidget):
         variables = Variables(**ids, shelf=self._shelf.value() or None, from_date=self._from.value(), to_date=self._to.value())
         return replace(base, organisation_id=self._organisation.value(), selector=self._selector.value(), variables=variables)
 
-    def is_valid(self) -> bool:
-        """Say whether every field can be read, show what is wrong at each, and go to the first."""
+    def wrong(self) -> Field | None:
+        """Show at each field what is wrong with it, and return the first that can't be read; None where all can."""
         wrong = [field for field in (self._shelf, self._from, self._to) if not field.is_valid()]
-        if wrong:
-            wrong[0].setFocus()
-        return not wrong
+        return wrong[0] if wrong else None
 
     def show_error(self, refusal: Invalid) -> bool:
         """Show a refusal at its field; False where it belongs to none of these."""

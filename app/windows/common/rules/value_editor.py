@@ -133,8 +133,8 @@ class ValueEditor(QWidget):
             self._unit.set_value(unit)
             self._show_unit()
 
-    def is_valid(self) -> bool:
-        """Say whether it is a value that may be kept; what is wrong is shown at the field, and the keys go there."""
+    def wrong(self) -> Field | None:
+        """Show what is wrong with the value at its field, and return that; None where it may be kept."""
         field = self._day if self._is_day() and self._day is not None else self._main
         if field.is_valid():
             try:
@@ -142,9 +142,8 @@ class ValueEditor(QWidget):
             except Refusal as refusal:
                 field.set_error(say(refusal))
             else:
-                return True
-        field.setFocus()
-        return False
+                return None
+        return field
 
     def is_empty(self) -> bool:
         """Say whether nothing is typed."""
