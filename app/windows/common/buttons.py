@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from app.windows.common.icons import icon
 from app.windows.common.plain_label import set_spoken, set_tip
@@ -18,11 +19,16 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Button(QPushButton):
-    """A button: `kind` is plain, primary (filled, one per window), danger (edge), dangerfill, flat or link; an `&` is the mnemonic."""
+    """A button: `kind` is plain, primary (filled, one per window), danger (edge), dangerfill, flat or link; an `&` is the mnemonic.
+
+    While its work runs it rests, and the keys that it had go on to what stands beside it, where a second Enter would do
+    something else. They come back once it is active again, unless they were used there, or led elsewhere, meanwhile.
+    """
 
     def __init__(self, text: str, parent: QWidget | None = None, *, icon_name: str = "", kind: str = "plain", tip: str = "", name: str = "") -> None:
         super().__init__(text, parent)
         self._icon_name, self._kind = icon_name, kind
+        self._keys_at: QWidget | None = None
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         if kind == "primary":
@@ -55,6 +61,31 @@ class Button(QPushButton):
         """Make it active, or inactive with a tool tip that says why (the permission, what must be marked first)."""
         self.setEnabled(allowed)
         set_tip(self, tip if allowed else reason)
+
+    def setEnabled(self, enabled: bool) -> None:
+        """Rest, or be active again, with the keys where they were."""
+        had_keys = not enabled and self.isEnabled() and self.window().focusWidget() is self
+        super().setEnabled(enabled)
+        if had_keys:
+            self._keys_at = self.window().focusWidget()
+            if self._keys_at is not None:
+                self._keys_at.installEventFilter(self)
+        elif enabled and self._keys_at is not None:
+            come_back = self.window().focusWidget() is self._keys_at
+            self._forget_keys()
+            if come_back:
+                self.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the keys used where they went."""
+        if event.type() == QEvent.Type.MouseButtonPress or (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()):
+            self._forget_keys()
+        return super().eventFilter(watched, event)
+
+    def _forget_keys(self) -> None:
+        if self._keys_at is not None and isValid(self._keys_at):
+            self._keys_at.removeEventFilter(self)
+        self._keys_at = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus; a dialog would press its default one: at Cancel it would carry out what is asked."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from app.domain.blocks import BlockKind
 from app.domain.changes import Changes
@@ -57,7 +57,6 @@ class AccountActions(QObject):
         super().__init__(tab)
         self._client, self._tab = client, tab
         self._dialog: BlockDialog | None = None
-        self._fell_to: QWidget | None = None
         self.download = Button("", tab, icon_name="download", name="download_patron")
         self.block = Button("", tab, icon_name="ban", name="block_patron")
         self.renew = Button("", tab, icon_name="calendar-plus", name="renew_account")
@@ -248,18 +247,12 @@ class AccountActions(QObject):
             self._tab.banner.show_failed(self.tr("Nothing was deleted."), reasons_text(refusal))
 
     def _begin(self, button: Button, says: str) -> None:
-        had_keys = button.hasFocus()
         button.setEnabled(False)
-        self._fell_to = self._tab.window().focusWidget() if had_keys else None
         self._tab.busy.start(says)
 
     def _end(self, button: Button) -> None:
-        """Let it be pressed again; the keys come back from where its rest sent them, lest a second Enter press the button beside it."""
         self._tab.busy.stop()
         button.setEnabled(True)
-        if self._fell_to is not None and self._tab.window().focusWidget() is self._fell_to:
-            button.setFocus()
-        self._fell_to = None
 
 
 def _open(dialog: QDialog) -> None:

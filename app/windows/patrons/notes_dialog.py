@@ -155,7 +155,7 @@ class NotesDialog(QDialog):
         self.text.set_value("")
         self.visible.set_value(False)
         self.banner.show_saved(self.tr("The note was added."))
-        self.text.setFocus()  # the resting button sent the keys on to Close
+        self.text.setFocus()  # where the next one is written
         self.table.mark(note_id)
 
     def _show_not_added(self, refusal: Refusal) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.spreadsheet import read_table
 from app.windows.common.badge import BadgeLabel, red_signal, yellow_signal
+from app.windows.common.buttons import Button
 from app.windows.common.frame import ICONS, NO_FRAME, Frame, FrameKind, NameFrame
 from app.windows.common.icons import icon
 from app.windows.common.mnemonics import belong, doubled, letter_of, placed, settle
@@ -59,6 +60,29 @@ def test_a_badge_stands_close_after_the_text_of_its_tab(window: QWidget, chosen:
     inked = [x for x in range(2, end) if len({picture.pixel(x, y) for y in middle}) > 1]
     light, heavy = (QFontMetrics(theme().font(13, weight)).horizontalAdvance("4-Låntagarkategorier") for weight in (400, 600))
     assert metric(4) <= end - inked[-1] <= metric(11) + (0 if chosen else heavy - light)  # it does not move when its tab is chosen
+
+
+@pytest.mark.parametrize("used", ["", "key", "mouse", "led"])
+def test_a_button_that_rested_has_its_keys_again_unless_they_were_used_meanwhile(qtbot: QtBot, window: QWidget, used: str) -> None:
+    work, beside, field = Button("Work", window), Button("Beside", window), QLineEdit(window)
+    for widget in (work, beside, field):
+        put(window, widget)
+    for _ in range(2):
+        work.setFocus()
+        work.set_allowed(False, "It is being saved.")
+        assert beside.hasFocus()
+        if used == "key":
+            qtbot.keyClick(beside, Qt.Key.Key_Space)
+        elif used == "mouse":
+            qtbot.mouseClick(beside, Qt.MouseButton.LeftButton)
+        elif used == "led":
+            field.setFocus()
+        work.set_allowed(True)
+        assert work.hasFocus() is not bool(used)
+    beside.setFocus()
+    work.set_allowed(False)
+    work.set_allowed(True)
+    assert beside.hasFocus(), "it had no keys to give"
 
 
 def test_alt_and_its_sign_chooses_a_tab(qtbot: QtBot, window: QWidget) -> None:
