@@ -22,6 +22,10 @@ class AgeGroups:
         age = age_on(birth_date, day) if birth_date is not None and birth_date <= day else ADULT_AGE
         return next((number for from_year, number in self._groups if from_year <= age), None)
 
+    def first_years(self) -> Iterable[int]:
+        """Return the years with which groups begin."""
+        return (from_year for from_year, _number in self._groups)
+
     def years_of(self, group_id: int) -> tuple[int, int | None] | None:
         """Return (first year, first year of the next group or None) of a group; None where it is not there any more."""
         until: int | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -63,18 +63,28 @@ class Standing:
 
 def frame_of(standing: Standing) -> Frame:
     """Return the first frame that holds."""
-    kinds = {block.kind for block in standing.blocks}
-    order = (
-        (Frame.BLACK, not standing.active),
-        (Frame.GREY, BlockKind.EXPIRED in kinds),
-        (Frame.RED, BlockKind.MANUAL in kinds),
-        (Frame.PURPLE, bool(kinds & AUTOMATIC)),
-        (Frame.YELLOW, bool(standing.alert)),
-        (Frame.BROWN, standing.overdue > 0),
-        (Frame.ORANGE, standing.debt > 0),
-        (Frame.BLUE, bool(standing.messages)),
-    )
-    return next((frame for frame, holds in order if holds), Frame.NONE)
+    return next(_frames(standing), Frame.NONE)
+
+
+def _frames(standing: Standing) -> Iterator[Frame]:
+    """Give the frames that hold, in their order: none is looked into that comes after the first."""
+    if not standing.active:
+        yield Frame.BLACK
+    kinds = [block.kind for block in standing.blocks]
+    if BlockKind.EXPIRED in kinds:
+        yield Frame.GREY
+    if BlockKind.MANUAL in kinds:
+        yield Frame.RED
+    if not AUTOMATIC.isdisjoint(kinds):
+        yield Frame.PURPLE
+    if standing.alert:
+        yield Frame.YELLOW
+    if standing.overdue > 0:
+        yield Frame.BROWN
+    if standing.debt > 0:
+        yield Frame.ORANGE
+    if standing.messages:
+        yield Frame.BLUE
 
 
 class StopKind(StrEnum):

@@ -59,7 +59,7 @@ def hits(text: str, reading: list[str]) -> tuple[tuple[int, int], ...]:
 
 def missed(text: str, reading: list[str]) -> list[str]:
     """Return the words of a reading that hit nothing in a shown text."""
-    shown = [fold(each[0]) for each in WORD.finditer(text)]
+    shown = [fold(word) for word in WORD.findall(text)]
     return [word for word in reading if not any(each.startswith(word) for each in shown)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.database.plain import read_plain
 from app.domain.age_groups import AgeGroups
 from app.models.register import AgeGroup
 
@@ -13,4 +14,4 @@ _ALL = select(AgeGroup.from_year, AgeGroup.id)
 
 def load_age_groups(session: Session) -> AgeGroups:
     """Return the age groups (one query)."""
-    return AgeGroups((row.from_year, row.id) for row in session.execute(_ALL))
+    return AgeGroups((from_year, number) for from_year, number in read_plain(session, _ALL))

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, join, outerjoin, select
 from sqlalchemy.orm import Session
 
+from app.database.plain import read_rows
 from app.domain.categories import REMINDER_FIELDS, STEPS, Policy, effective, standings
 from app.domain.delivered import entry_name
 from app.domain.refusals import NotFound
@@ -73,7 +74,7 @@ def list_policies(session: Session, organisation_id: int) -> dict[int, Policy]:
     A category that is not there has `Policy.delivered()`.
     """
     by_category: dict[int, list[Any]] = defaultdict(list)
-    for row in session.execute(_of_every_category(), {ORGANISATION.key: organisation_id}):
+    for row in read_rows(session, _of_every_category(), {ORGANISATION.key: organisation_id}):
         by_category[row.patron_category_id].append(row)
     return {category: Policy(effective(*_sorted_out(organisation_id, rows))) for category, rows in by_category.items()}
 
@@ -96,7 +97,7 @@ def category_part(category: Wanted) -> Part[dict[str, Standing]]:
 
 def unit_settings(session: Session, organisation_id: int) -> UnitPolicy:
     """Return the settings that hold at an organisation, a circulation point included (one query)."""
-    return UnitPolicy.of(*_sorted_out(organisation_id, session.execute(_unit_part().query, {ORGANISATION.key: organisation_id})))
+    return UnitPolicy.of(*_sorted_out(organisation_id, read_rows(session, _unit_part().query, {ORGANISATION.key: organisation_id})))
 
 
 def unit_standings(organisation_id: int) -> Asked[dict[str, Standing]]:

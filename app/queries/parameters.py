@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import keys, one_of
+from app.database.plain import read_rows
 from app.domain.organisation import Tree
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.rulebook import RuleBook
@@ -58,6 +61,17 @@ class ParameterCount:
 def list_all_rules(session: Session, *conditions: ColumnElement[bool]) -> list[Rule]:
     """Return the rules under some conditions, in the order of their ids (one query)."""
     return _rules(session.execute(_IN_ORDER.where(*conditions)))
+
+
+def list_rules_at(session: Session, parameters: tuple[str, ...], organisations: Collection[int]) -> list[Rule]:
+    """Return the rules that some organisations have for the same few parameters, again and again (one query)."""
+    return _rules(read_rows(session, _at(parameters), keys(organisations)))
+
+
+@cache
+def _at(parameters: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
+    one_by_one = list(map(literal, parameters))  # as values, the list would be written anew into each statement that is sent
+    return _IN_ORDER.where(_COLUMNS.parameter.in_(one_by_one), one_of(_COLUMNS.organisation_id))
 
 
 def list_rules_by_combination(session: Session, combinations: list[str]) -> dict[str, Rule]:

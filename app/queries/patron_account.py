@@ -109,7 +109,7 @@ class Account:
     @property
     def listed_name(self) -> str:
         """Who it is in lists at the desk: the name, or the card where the category hides names."""
-        return self.identity.card if self.state.policy.ticked("hide-name") else self.identity.name
+        return self.identity.card if self.state.terms.policy.ticked("hide-name") else self.identity.name
 
     @property
     def debt(self) -> int:

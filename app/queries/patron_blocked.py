@@ -25,6 +25,13 @@ from app.queries.patron_thresholds import Kind, load_kinds, lowest
 _OWES = (Debt.patron_id.is_not(None), Debt.removed_at.is_(None), Debt.amount > paid_part())
 _RED = (AgeLimit.signal == Signal.RED, AgeLimit.ended_at.is_(None))
 _OUT = (Loan.returned_at.is_(None), Loan.patron_id.is_not(None))
+_BY_MESSAGE = (Message.kind == "block", Message.archived_at.is_(None))
+
+# what is asked of each account whatever the day and the limits: made once, for it is sent with each key that is typed
+_TOLD = exists().where(Message.patron_id == Patron.id, *_BY_MESSAGE)
+_SIGNALLED = exists().where(AgeLimit.patron_id == Patron.id, *_RED)
+_DEBT = select(func.coalesce(func.sum(Debt.amount - paid_part()), 0)).where(Debt.patron_id == Patron.id, *_OWES).scalar_subquery()
+_LOANS = select(func.count()).where(Loan.patron_id == Patron.id, *_OUT).scalar_subquery()
 
 
 def in_debt() -> ColumnElement[bool]:
@@ -46,7 +53,7 @@ class Blocked:
 
     def condition(self) -> ColumnElement[bool]:
         """Ask whether any block holds."""
-        by_hand = [exists().where(ManualBlock.patron_id == Patron.id, *self._by_hand()), exists().where(Message.patron_id == Patron.id, *_by_message())]
+        by_hand = [exists().where(ManualBlock.patron_id == Patron.id, *self._by_hand()), _TOLD]
         automatic = [self._automatic(kind.thresholds) for kind in self._kinds]
         kinds = [each if kind.condition is None else and_(kind.condition, each) for kind, each in zip(self._kinds, automatic, strict=True)]
         return or_(*by_hand, *kinds)
@@ -59,7 +66,7 @@ class Blocked:
     def those(self) -> Select[int]:
         """Return the accounts among which all the blocked ones are, unless anybody may be."""
         least = lowest(self._kinds)
-        parts: list[Select[Any]] = [select(ManualBlock.patron_id).where(*self._by_hand()), select(Message.patron_id).where(*_by_message())]
+        parts: list[Select[Any]] = [select(ManualBlock.patron_id).where(*self._by_hand()), select(Message.patron_id).where(*_BY_MESSAGE)]
         if least.debt is not None:
             owed = func.sum(Debt.amount - paid_part())
             parts.append(select(Debt.patron_id).where(*_OWES).group_by(Debt.patron_id).having(owed >= least.debt))
@@ -73,13 +80,13 @@ class Blocked:
     def _automatic(self, limits: Thresholds) -> ColumnElement[bool]:
         parts: list[ColumnElement[bool]] = []
         if limits.debt is not None:
-            owed = select(func.coalesce(func.sum(Debt.amount - paid_part()), 0)).where(Debt.patron_id == Patron.id, *_OWES)
-            parts.append(owed.scalar_subquery() >= limits.debt)
+            parts.append(limits.debt <= _DEBT)
         if limits.red_signal:
-            parts.append(exists().where(AgeLimit.patron_id == Patron.id, *_RED))
-        for limit, conditions in ((limits.overdue, self._late()), (limits.loans, _OUT)):
-            if limit is not None:
-                parts.append(select(func.count()).where(Loan.patron_id == Patron.id, *conditions).scalar_subquery() >= limit)
+            parts.append(_SIGNALLED)
+        if limits.overdue is not None:
+            parts.append(select(func.count()).where(Loan.patron_id == Patron.id, *self._late()).scalar_subquery() >= limits.overdue)
+        if limits.loans is not None:
+            parts.append(limits.loans <= _LOANS)
         return or_(false(), *parts, *(Patron.id.in_(those) for those in _by_claims(limits)))
 
     def _by_hand(self) -> tuple[ColumnElement[bool], ...]:
@@ -97,7 +104,3 @@ def _by_claims(limits: Thresholds) -> list[Select[Any]]:
     if limits.invoice:
         found.append(unpaid_invoices().with_only_columns(Invoice.patron_id))
     return [*found, signalled_red()] if limits.red_signal else found
-
-
-def _by_message() -> tuple[ColumnElement[bool], ...]:
-    return (Message.kind == "block", Message.archived_at.is_(None))

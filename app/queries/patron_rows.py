@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import Row, case, select
+from sqlalchemy import case, literal, select, union_all
 from sqlalchemy.orm import Session, aliased
 
 from app.database.bulk import keys, one_of
+from app.database.plain import read_plain, read_rows
 from app.domain.blocks import AUTOMATIC, BlockKind
 from app.domain.delivered import entry_name
 from app.domain.messages import MessageKind
@@ -33,6 +34,7 @@ _COLUMNS = (
 )  # fmt: skip
 """What a row is made of, as bare columns: a page of entities costs as much as everything else."""
 
+_CATEGORIES = PatronCategory.register()
 _HOME = aliased(Organisation)
 _PEOPLE = (  # queries are made once, but for whom they ask: with each key that is typed all of them are sent
     select(*_COLUMNS, PatronCategory.code.label("category_code"), PatronCategory.name.label("category"), _HOME.name.label("home_unit"))
@@ -41,24 +43,22 @@ _PEOPLE = (  # queries are made once, but for whom they ask: with each key that 
     .where(one_of(Patron.id))
 )
 _CARDS = select(Card.patron_id, Card.number).where(one_of(Card.patron_id)).order_by(case((Card.state == "current", 0), else_=1), Card.id)
-_CONTACTS = (
-    select(Contact.patron_id, Contact.kind, Contact.value)
-    .where(one_of(Contact.patron_id), Contact.valid)
-    .order_by(case((Contact.kind == "email", 1), else_=0), Contact.id)
-)
-_ADDRESSES = select(Address.patron_id, Address.street, Address.city).where(one_of(Address.patron_id), Address.valid).order_by(Address.id)
+_PLACE = case((Contact.kind == "email", 1), else_=0).label("place")
+_WAYS = union_all(
+    select(Contact.patron_id, Contact.kind, Contact.value, literal(""), _PLACE, Contact.id.label("id")).where(one_of(Contact.patron_id), Contact.valid),
+    select(Address.patron_id, literal("address"), Address.street, Address.city, literal(2), Address.id).where(one_of(Address.patron_id), Address.valid),
+).order_by("place", "id")
+"""The ways to reach people: telephone numbers first, then addresses of e-mail, then of houses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """How somebody is reached, as a list shows it: `kind` is phone, email, address, guardian or invalid (text: email, phone, postal)."""
 
     kind: str
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PatronRow:
+class PatronRow(NamedTuple):
     """One patron in a list. `balance` in minor units; `block` is the first automatic block that holds."""
 
     id: int
@@ -75,6 +75,28 @@ class PatronRow:
     """The frame's word is the invalid address, for there is no message by staff."""
     expires: date | None
     hidden: bool
+
+
+class _Person(NamedTuple):
+    """A row of `_PEOPLE`, in the order of its columns: rows of SQLAlchemy look each name up that they are asked by."""
+
+    id: int
+    last_name: str
+    first_name: str
+    middle_name: str
+    birth_date: date | None
+    patron_category_id: int
+    home_unit_id: int
+    expires: date | None
+    active: bool
+    hidden: bool
+    guardian: str
+    permanent_alert: str
+    permanent_alert_since: date | None
+    permanent_alert_by: str
+    category_code: str
+    category: str
+    home_unit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +134,18 @@ def _page_of(session: Session, found: Found, account: AccountOrganisation, at: S
 
 
 def _rows(session: Session, found: Found, account: AccountOrganisation, at: Standpoint) -> list[PatronRow]:
-    people: dict[int, Any] = {row.id: row for row in session.execute(_PEOPLE, keys(found.ids))}
+    people = {person.id: person for person in map(_Person._make, read_rows(session, _PEOPLE, keys(found.ids)))}
     holders = [holder_of(row) for row in people.values()]
     states = load_states(session, holders, account, at.tree, at.now, at.place, at.limiting)
     cards, reach = current_cards(session, found.ids), _Reaching(session, found.ids, found.reading)
-    return [
-        _row(people[number], card=cards.get(number, ""), state=states[number], reach=reach.of(people[number], states[number]))
-        for number in found.ids
-        if number in people
-    ]
+    return [_row(people[number], cards.get(number, ""), states[number], reach) for number in found.ids if number in people]
 
 
-def _row(patron: Row[Any], *, card: str, state: State, reach: Reach | None) -> PatronRow:
+def _row(patron: _Person, card: str, state: State, reach: _Reaching) -> PatronRow:
+    name = full_name(patron.last_name, patron.first_name, patron.middle_name)
     return PatronRow(
-        id=patron.id, name=full_name(patron.last_name, patron.first_name, patron.middle_name), card=card, birth_date=patron.birth_date,
-        category=entry_name(PatronCategory.register(), patron.category_code, patron.category), home_unit=patron.home_unit, reach=reach,
+        id=patron.id, name=name, card=card, birth_date=patron.birth_date,
+        category=entry_name(_CATEGORIES, patron.category_code, patron.category), home_unit=patron.home_unit, reach=reach.of(patron, name, state),
         balance=state.facts.debt, frame=state.frame, block=first_automatic(state),
         invalid_address=only_invalid_address(state), expires=patron.expires, hidden=patron.hidden,
     )  # fmt: skip
@@ -145,7 +164,7 @@ def only_invalid_address(state: State) -> bool:
 def current_cards(session: Session, ids: Sequence[int]) -> dict[int, str]:
     """Return the card number of each account: the current one, else the first there is (one query)."""
     found: dict[int, str] = {}
-    for patron_id, number in session.execute(_CARDS, keys(ids)):
+    for patron_id, number in read_plain(session, _CARDS, keys(ids)):
         found.setdefault(patron_id, number)
     return found
 
@@ -156,17 +175,16 @@ class _Reaching:
     def __init__(self, session: Session, ids: Sequence[int], reading: Sequence[str]) -> None:
         self._reading = list(reading)
         self._ways: dict[int, list[Reach]] = defaultdict(list)
-        for contact in session.execute(_CONTACTS, keys(ids)):
-            self._ways[contact.patron_id].append(Reach("email" if contact.kind == "email" else "phone", contact.value))
-        for address in session.execute(_ADDRESSES, keys(ids)):
-            text = ", ".join(part for part in (address.street, address.city) if part.strip())
-            if text:
-                self._ways[address.patron_id].append(Reach("address", text))
+        for patron_id, kind, *lines, _place, _id in read_plain(session, _WAYS, keys(ids)):
+            if kind != "address":
+                self._ways[patron_id].append(Reach("email" if kind == "email" else "phone", lines[0]))
+            elif text := ", ".join(line for line in lines if line.strip()):
+                self._ways[patron_id].append(Reach("address", text))
 
-    def of(self, patron: Row[Any], state: State) -> Reach | None:
+    def of(self, patron: _Person, name: str, state: State) -> Reach | None:
         """Return what is shown of one patron."""
         ways = self._ways[patron.id]
-        elsewhere = self._reading and missed(full_name(patron.last_name, patron.first_name, patron.middle_name), self._reading)
+        elsewhere = self._reading and missed(name, self._reading)
         if elsewhere and (hit := self._hit(ways, elsewhere)) is not None:
             return hit
         invalid = next((message.subject for message in state.messages if message.kind is MessageKind.INVALID_ADDRESS), None)

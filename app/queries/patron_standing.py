@@ -12,15 +12,14 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import keys, one_of
-from app.domain.blocks import Block, Facts, Limits, Manual, Signal, blocks_of, signal_of
-from app.domain.categories import Policy
+from app.database.plain import read_rows
+from app.domain.blocks import Block, Facts, Manual, Signal, blocks_of, signal_of
 from app.domain.debts import OpenPart, open_part
 from app.domain.lateness import is_late
 from app.domain.messages import MessageKind
 from app.domain.organisation import DEFAULT_ZONE, Tree
 from app.domain.patron import Frame, Standing, StandingMessage, StopReason, frame_of, stop_reasons
 from app.domain.text import Sentence
-from app.domain.unit_settings import UnitPolicy
 from app.models.debt import Debt
 from app.models.job import AgeLimit
 from app.models.loan import Loan
@@ -30,7 +29,7 @@ from app.models.patron import ManualBlock
 from app.queries.age_groups import load_age_groups
 from app.queries.claims.invoices import list_unpaid
 from app.queries.claims.standing import NOTHING_CLAIMED, load_claimed
-from app.queries.limiting import Holder, Limiting
+from app.queries.limiting import Holder, Limiting, Terms
 from app.queries.paid import paid_part
 
 # what accounts are asked for, but for whose: made once, for lists ask for all of it with each key that is typed
@@ -53,6 +52,9 @@ _BLOCKS = (
     .order_by(ManualBlock.set_at, ManualBlock.id)
 )
 
+_NO_LOANS: tuple[list[date], list[date]] = ([], [])
+_NO_AGE_LIMIT: tuple[date | None, Signal] = (None, Signal.NONE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountOrganisation:
@@ -67,28 +69,46 @@ class AccountOrganisation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """An account as it stands at a place, and what follows from it."""
+    """An account as it stands at a place; what else follows from it is worked out when it is asked for: a list asks for little of it."""
 
-    junior: bool
-    unit_id: int
-    """The unit whose settings hold: that of the place; on the web the patron's home unit (circulation.md 8)."""
-    policy: Policy
-    """What the patron's category has there."""
-    unit: UnitPolicy
-    """What it sets for itself."""
+    terms: Terms
     facts: Facts
-    limits: Limits
-    blocks: tuple[Block, ...]
-    signal: Signal
-    signal_causes: tuple[Sentence, ...]
-    messages: tuple[StandingMessage, ...]
-    frame: Frame
-    stop: tuple[StopReason, ...]
+    standing: Standing
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What blocks, in the order of circulation.md 8."""
+        return self.standing.blocks
+
+    @property
+    def messages(self) -> tuple[StandingMessage, ...]:
+        """The messages that are not archived."""
+        return self.standing.messages
+
+    @property
+    def frame(self) -> Frame:
+        """The frame round the name."""
+        return frame_of(self.standing)
+
+    @property
+    def stop(self) -> tuple[StopReason, ...]:
+        """What the Stop sign lists."""
+        return stop_reasons(self.standing)
+
+    @property
+    def signal(self) -> Signal:
+        """The badge beside the name."""
+        return signal_of(self.facts, self.terms.limits)[0]
+
+    @property
+    def signal_causes(self) -> tuple[Sentence, ...]:
+        """Why it is there."""
+        return signal_of(self.facts, self.terms.limits)[1]
 
 
 def get_account_organisation(session: Session, account_id: int) -> AccountOrganisation:
     """Return an account organisation's money and time (one query)."""
-    row = session.execute(_ACCOUNT, {"account": account_id}).one()
+    (row,) = read_rows(session, _ACCOUNT, {"account": account_id})
     return AccountOrganisation(
         id=row.id, code=row.code, currency=row.currency or "", rounding=row.rounding or 1, zone=ZoneInfo(row.time_zone or DEFAULT_ZONE)
     )  # fmt: skip
@@ -110,29 +130,24 @@ def load_states(
     limiting = limiting or Limiting(session, tree, place, today, load_age_groups(session))
     states = {}
     for holder in holders:
-        (out, late), claims = loans[holder.id], claimed.get(holder.id, NOTHING_CLAIMED)
+        (out, late), claims, told = loans.get(holder.id, _NO_LOANS), claimed.get(holder.id, NOTHING_CLAIMED), messages.get(holder.id, ())
+        age_limit, age_signal = limits.get(holder.id, _NO_AGE_LIMIT)
         facts = Facts(
-            today=today, currency=account.currency, rounding=account.rounding, expires=holder.expires, debts=tuple(debts[holder.id]), loans=tuple(out),
-            overdue=tuple(late), manual=tuple(blocks[holder.id]),
-            age_limit=limits[holder.id][0], age_signal=limits[holder.id][1],
+            today=today, currency=account.currency, rounding=account.rounding, expires=holder.expires, debts=tuple(debts.get(holder.id, ())), loans=tuple(out),
+            overdue=tuple(late), manual=tuple(blocks.get(holder.id, ())), age_limit=age_limit, age_signal=age_signal,
             reminders=claims.reminders, claim_signal=claims.signal, claim_since=claims.since,
             unpaid_invoices=tuple(unpaid.get(holder.id, ())),
-            block_messages=tuple(Manual(m.text, m.since, by=m.by) for m in messages[holder.id] if m.kind is MessageKind.BLOCK),
+            block_messages=tuple([Manual(m.text, m.since, by=m.by) for m in told if m.kind is MessageKind.BLOCK]),
         )  # fmt: skip
-        states[holder.id] = _state(holder, facts, tuple(messages[holder.id]), limiting)
+        states[holder.id] = _state(holder, facts, tuple(told), limiting)
     return states
 
 
 def _state(holder: Holder, facts: Facts, messages: tuple[StandingMessage, ...], limiting: Limiting) -> State:
-    junior = limiting.is_junior(holder)
-    limits = limiting.limits_of(holder, junior=junior)
-    blocks = blocks_of(facts, limits)
-    signal, causes = signal_of(facts, limits)
+    terms = limiting.terms_of(holder)
+    blocks = blocks_of(facts, terms.limits)
     standing = Standing(active=holder.active, blocks=blocks, alert=holder.alert, overdue=len(facts.overdue), debt=facts.debt, messages=messages)
-    return State(
-        junior=junior, unit_id=limiting.unit_id_of(holder), policy=limiting.policy_of(holder), unit=limiting.unit_of(holder), facts=facts,
-        limits=limits, blocks=blocks, signal=signal, signal_causes=causes, messages=messages, frame=frame_of(standing), stop=stop_reasons(standing),
-    )  # fmt: skip
+    return State(terms=terms, facts=facts, standing=standing)
 
 
 def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) -> dict[int, tuple[list[date], list[date]]]:
@@ -142,7 +157,7 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
     """
     found: dict[int, tuple[list[date], list[date]]] = defaultdict(lambda: ([], []))
     today = now.astimezone(zone).date()
-    for patron_id, lent_at, due_date, due_at, mark in session.execute(_LOANS, keys(ids)):
+    for patron_id, lent_at, due_date, due_at, mark in read_rows(session, _LOANS, keys(ids)):
         out, late = found[patron_id or 0]
         out.append(lent_at.astimezone(zone).date())
         if mark == "" and is_late(due_date, due_at, now, today):
@@ -153,7 +168,7 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
 def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPart]]:
     """Return by account the open parts of its debts, manual ones too, wherever they arose; oldest first."""
     found: dict[int, list[OpenPart]] = defaultdict(list)
-    for patron_id, since, amount, part in session.execute(_DEBTS, keys(ids)):
+    for patron_id, since, amount, part in read_rows(session, _DEBTS, keys(ids)):
         rest = open_part(amount, int(part), removed=False)
         if rest:
             found[patron_id or 0].append(OpenPart(since.astimezone(zone).date(), rest))
@@ -162,7 +177,7 @@ def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, li
 
 def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[StandingMessage]]:
     found: dict[int, list[StandingMessage]] = defaultdict(list)
-    for patron_id, kind, text, created_at, created_by, subject in session.execute(_MESSAGES, keys(ids)):
+    for patron_id, kind, text, created_at, created_by, subject in read_rows(session, _MESSAGES, keys(ids)):
         since = created_at.astimezone(zone).date()
         found[patron_id].append(StandingMessage(kind=MessageKind(kind), text=text, since=since, by=created_by, subject=subject))
     return found
@@ -170,14 +185,14 @@ def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int,
 
 def _age_limits(session: Session, ids: Sequence[int]) -> dict[int, tuple[date | None, Signal]]:
     """Return by account the latest age limit that was reached and not looked into yet, and the strongest signal of them."""
-    found: dict[int, tuple[date | None, Signal]] = defaultdict(lambda: (None, Signal.NONE))
-    for patron_id, reached, signal in session.execute(_AGE_LIMITS, keys(ids)):
-        found[patron_id] = reached, max(found[patron_id][1], Signal(signal), key=list(Signal).index)
+    found: dict[int, tuple[date | None, Signal]] = {}
+    for patron_id, reached, signal in read_rows(session, _AGE_LIMITS, keys(ids)):
+        found[patron_id] = reached, max(found.get(patron_id, _NO_AGE_LIMIT)[1], Signal(signal), key=list(Signal).index)
     return found
 
 
 def _manual_blocks(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[Manual]]:
     found: dict[int, list[Manual]] = defaultdict(list)
-    for patron_id, comment, set_at, until, by in session.execute(_BLOCKS, keys(ids)):
+    for patron_id, comment, set_at, until, by in read_rows(session, _BLOCKS, keys(ids)):
         found[patron_id].append(Manual(comment, set_at.astimezone(zone).date(), until, by))
     return found

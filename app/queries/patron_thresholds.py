@@ -11,11 +11,14 @@ from itertools import pairwise
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
+from app.database.plain import read_plain
 from app.domain.blocks import Thresholds, thresholds
 from app.domain.patron import Alert, born_by
 from app.models.patron import Patron
-from app.models.register import AgeGroup, PatronCategory
+from app.models.register import PatronCategory
 from app.queries.limiting import Holder, Limiting
+
+_CATEGORIES = select(PatronCategory.id)
 
 Born = tuple[date, date] | None
 """Born after the first day, and by the second; None: not known, or after today."""
@@ -30,24 +33,23 @@ class Kind:
 
 
 def load_kinds(session: Session, limiting: Limiting, today: date) -> list[Kind]:
-    """Return the kinds of patrons for whom an automatic block may hold at a working place (two queries)."""
-    categories = list(session.scalars(select(PatronCategory.id)))
-    spans = _spans(session, limiting, today)
+    """Return the kinds of patrons for whom an automatic block may hold at a working place (one query)."""
+    categories = [number for (number,) in read_plain(session, _CATEGORIES)]
+    spans = _spans(limiting, today)
     found: dict[Thresholds, dict[int, list[Born]]] = defaultdict(lambda: defaultdict(list))
     for category in categories:
         for born in spans:
             holder = Holder(
                 id=0, category_id=category, home_unit_id=limiting.place, birth_date=born[1] if born else None, expires=None, active=True, alert=Alert()
             )  # fmt: skip
-            limits = limiting.limits_of(holder, junior=limiting.is_junior(holder))
-            found[thresholds(limits)][category].append(born)
+            found[thresholds(limiting.terms_of(holder).limits)][category].append(born)
     found.pop(Thresholds(), None)
     return [Kind(each, _condition(of, len(categories), len(spans), today)) for each, of in found.items()]
 
 
-def _spans(session: Session, limiting: Limiting, today: date) -> list[Born]:
+def _spans(limiting: Limiting, today: date) -> list[Born]:
     """Return the spans of birth dates within which nothing changes, the unknown last."""
-    ages = {0, limiting.unit.junior_age_limit, *session.scalars(select(AgeGroup.from_year))}
+    ages = {0, limiting.unit.junior_age_limit, *limiting.age_groups.first_years()}
     days = sorted({born_by(today, years) for years in ages} | {date.min})
     return [*((after, by) for after, by in pairwise(days)), None]
 

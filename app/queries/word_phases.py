@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, false, func, interse
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.database.bulk import among, aside
+from app.database.plain import read_plain
 from app.domain.search import ranges
 from app.queries.sought import Gathered, PageKey, Place, Sought
 
@@ -44,7 +45,8 @@ class Phases:
         self._row, self._words = sought.row, sought.words
         self._conditions = [self._own(self._row.organisation_id), *sought.conditions]
         self._ranges = ranges(list(start.reading))
-        self._whole = "".join(start.reading) if len(start.reading) == 1 else ""
+        self._numbered = self._by_number(start.reading[0]) if len(start.reading) == 1 else None
+        """The rows of just that number, where the text is one word."""
         self._sizes: dict[Range, int] = {}
         """How many words a range holds, counted only as far as it matters."""
         self._many = 0
@@ -54,9 +56,9 @@ class Phases:
         """Return (sort key, id) of the next rows of a phase."""
         row, ranges = self._row, self._ranges
         if phase == 0:
-            if not self._whole:
+            if self._numbered is None:
                 return []
-            return self._ordered(select(row.sort_key, row.id).where(row.id.in_(self._by_number()), *self._conditions), last, limit)
+            return self._ordered(select(row.sort_key, row.id).where(row.id.in_(self._numbered), *self._conditions), last, limit)
         if phase <= len(ranges):
             span = ranges[phase - 1]
             others, query, where = [each for each in ranges if each != span], self._by_name(phase - 1), self._between(span, self._words.sort_key)
@@ -91,8 +93,7 @@ class Phases:
 
     def _ordered(self, query: Select[str, int], last: Place, limit: int) -> list[Place]:
         row = self._row
-        rows = self._session.execute(query.where(*self._further(last)).order_by(row.sort_key, row.id).limit(limit))
-        return [(key, number) for key, number in rows]
+        return read_plain(self._session, query.where(*self._further(last)).order_by(row.sort_key, row.id).limit(limit))
 
     def _looked_through(self, borne: Select[str, int], others: Sequence[Range], query: Select[str, int], last: Place, limit: int) -> list[Place]:
         """Look at the rows that bear a word, in order, a batch at a time; after many in vain only at those that the next rarest condition leaves.
@@ -104,7 +105,7 @@ class Phases:
         found: list[Place] = []
         size, looked, narrowed = 3 * limit, 0, not self._filtered and not others  # a row may bear several words of a range
         while True:
-            batch = [(k, n) for k, n in self._session.execute(borne.where(*self._further(last, key, owner)).order_by(key, owner).limit(size))]
+            batch = read_plain(self._session, borne.where(*self._further(last, key, owner)).order_by(key, owner).limit(size))
             passing = self._passing([number for _, number in batch], has)
             found += [place for place in dict.fromkeys(batch) if place[1] in passing]
             if len(found) >= limit or len(batch) < size:
@@ -124,7 +125,7 @@ class Phases:
             return set()
         row = self._row
         query = self._but_numbered(select(row.id).where(among(row.id, ids), *self._conditions, *has))
-        return set(self._session.scalars(query))
+        return {number for (number,) in read_plain(self._session, query)}
 
     def _narrowed(self, query: Select[str, int], span: Range | None, last: Place, limit: int) -> list[Place]:
         """Walk a little way in order; where that finds no page, look only at those that the rarest filter leaves."""
@@ -153,8 +154,8 @@ class Phases:
 
     def _end(self, way: Select[Any], far: int) -> Place | None:
         """Return the last of so many rows, None where there are no more."""
-        found = self._session.execute(way.with_only_columns(self._row.sort_key, self._row.id).offset(far - 1).limit(2)).all()
-        return (found[0].sort_key, found[0].id) if len(found) > 1 else None
+        found = read_plain(self._session, way.with_only_columns(self._row.sort_key, self._row.id).offset(far - 1).limit(2))
+        return found[0] if len(found) > 1 else None
 
     @property
     def _filtered(self) -> bool:
@@ -181,8 +182,8 @@ class Phases:
         """Compare with the account organisation, which nearly every row has."""
         return aside(self._dialect, column) == self._sought.account_id
 
-    def _by_number(self) -> Select[int]:
-        return self._sought.numbered(self._whole).where(*map(self._own, self._sought.account_of_numbers))
+    def _by_number(self, number: str) -> Select[int]:
+        return self._sought.numbered(number).where(*map(self._own, self._sought.account_of_numbers))
 
     def _by_name(self, place: int) -> Select[str, int]:
         """Rows whose sort key begins with one of the words and that have the others."""
@@ -220,7 +221,7 @@ class Phases:
 
     def _but_numbered(self, query: S) -> S:
         """Leave out the rows of just that number: they stood before all others."""
-        return query.where(self._row.id.not_in(self._by_number())) if self._whole else query
+        return query if self._numbered is None else query.where(self._row.id.not_in(self._numbered))
 
     def _has(self, span: Range) -> ColumnElement[bool]:
         """Ask of one row after the other whether it has a word.
@@ -245,8 +246,9 @@ class Phases:
     def _beyond(self, spans: Sequence[Range], many: int) -> list[bool]:
         """Say of each word whether more rows have it than so many: quicker than to count them."""
         one_more = [select(self._sought.owner).where(*self._word(span)).limit(1).offset(many).scalar_subquery() for span in spans]
-        return [number is not None for number in self._session.execute(select(*one_more)).one()]
+        (row,) = read_plain(self._session, select(*one_more))
+        return [number is not None for number in row]
 
     def _counted(self, parts: Sequence[Gathered]) -> list[int]:
-        row = self._session.execute(select(*(select(func.count()).select_from(part.subquery()).scalar_subquery() for part in parts))).one()
-        return [int(count) for count in row]
+        (row,) = read_plain(self._session, select(*(select(func.count()).select_from(part.subquery()).scalar_subquery() for part in parts)))
+        return list(row)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.database.bulk import keys, one_of
 from app.database.engine import Database
-from app.database.plain import Days, read_plain, stream_plain
+from app.database.plain import Days, read_plain, read_rows, stream_plain
 from app.domain.refusals import Refusal
 from app.models.calendar import ClosedPeriod
 from app.models.organisation import Organisation
@@ -35,6 +35,18 @@ def test_plain_rows_hold_what_rows_hold_with_days_read_by_themselves(database: D
             (ids[1], DAYS[1], "å1", None), (ids[2], DAYS[2], "å2", None),
         ]  # fmt: skip
         assert read_plain(session, select(*COLUMNS).where(one_of(ClosedPeriod.id)), keys([])) == []
+
+
+def test_rows_hold_what_columns_hold_with_what_is_not_flushed_yet(database: Database) -> None:
+    with database.writing() as session:
+        ids = closed(session)
+        root = session.scalars(select(Organisation.id)).one()
+        for read, reason, expected in ((read_rows, "late", ["late"]), (read_plain, "later", ["late", "later"])):
+            session.add(ClosedPeriod(organisation_id=root, from_date=DAYS[0], to_date=DAYS[2], reason=reason))
+            query = select(*COLUMNS, ClosedPeriod.to_date).where(ClosedPeriod.id.not_in(ids)).order_by(ClosedPeriod.id)
+            assert [row[2] for row in read(session, query)] == expected
+        row = read_rows(session, select(*COLUMNS).where(one_of(ClosedPeriod.id)), keys(ids[1:2]))[0]
+        assert (row.id, row.from_date, row.reason, row.weekday) == (ids[1], DAYS[1], "å1", None)
 
 
 def test_rows_read_a_few_at_a_time_are_all_there_in_their_order(database: Database) -> None:

@@ -86,7 +86,7 @@ def test_limits_are_those_of_the_category_at_the_unit_of_the_working_place(look:
 def test_the_junior_limit_holds_for_juniors(look: Look, work: Works, library: Library) -> None:
     limit(work, library, "SDB", "barn", autoblock_junior=100, autoblock_adult=99_900)
     bo = look("1002")
-    assert (bo.state.junior, kinds(bo)) == (True, ["manual", "fees"])
+    assert (bo.state.terms.junior, kinds(bo)) == (True, ["manual", "fees"])
 
 
 def test_the_number_of_loans_goes_by_its_rule_at_the_working_place(look: Look, work: Works, library: Library) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, literal, selec
 from sqlalchemy.orm import Session
 
 from app.database.bulk import among, keys, one_of
+from app.database.plain import read_rows
 from app.domain.debts import open_part
 from app.domain.money import format_amount
 from app.domain.refusals import Invalid, NotFound
@@ -141,7 +142,7 @@ def unpaid_invoices() -> Select[*tuple[Any, ...]]:
 def list_unpaid(session: Session, patron_ids: Collection[int]) -> dict[int, list[date]]:
     """Return by account the days of the invoices with a copy that is neither back nor paid (one query)."""
     found: dict[int, list[date]] = defaultdict(list)
-    for patron_id, _, day in session.execute(_unpaid_of_some(), keys(patron_ids)):
+    for patron_id, _, day in read_rows(session, _unpaid_of_some(), keys(patron_ids)):
         found[patron_id or 0].append(day)
     return found
 

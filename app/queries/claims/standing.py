@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import keys, one_of
+from app.database.plain import read_rows
 from app.domain.blocks import Signal
 from app.domain.claims.steps import INVOICE, WARNING
 from app.models.claim import ClaimExemption, ClaimStep
@@ -58,7 +60,7 @@ def load_claimed(session: Session, patron_ids: Collection[int]) -> dict[int, Cla
     """Return what claims make of accounts (one query); those that have none are left out."""
     days: dict[int, dict[int, list[date]]] = defaultdict(lambda: defaultdict(list))
     signals: dict[int, dict[int, date]] = defaultdict(dict)
-    for patron_id, loan_id, number, day, signal in session.execute(_CLAIMED, keys(patron_ids)):
+    for patron_id, loan_id, number, day, signal in read_rows(session, _CLAIMED, keys(patron_ids)):
         of_loan = days[patron_id or 0][loan_id]
         if number < INVOICE:
             of_loan.append(day)
@@ -73,12 +75,14 @@ def load_claimed(session: Session, patron_ids: Collection[int]) -> dict[int, Cla
     return found
 
 
+@cache
 def claimed_since(least: int) -> Select[*tuple[Any, ...]]:
     """Return the accounts with a current loan that so many reminders were made for in its present delay."""
     count = func.count().filter(ClaimStep.number < INVOICE)
     return select(Loan.patron_id).join(ClaimStep, _OF_DELAY).where(Loan.returned_at.is_(None)).group_by(Loan.patron_id, Loan.id).having(count >= least)
 
 
+@cache
 def signalled_red() -> Select[*tuple[Any, ...]]:
     """Return the accounts with a current loan that a step of its present delay signals red for."""
     red = ClaimStep.signal == SIGNALS.index(Signal.RED)

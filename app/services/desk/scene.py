@@ -121,14 +121,16 @@ class Case:
     @cached_property
     def policy(self) -> Policy:
         """What the patron's category has at the lending unit."""
-        if self.lending_unit == self.borrower.state.unit_id:
-            return self.borrower.state.policy
+        terms = self.borrower.state.terms
+        if self.lending_unit == terms.unit_id:
+            return terms.policy
         return effective_settings(self.scene.session, self.lending_unit, self.borrower.category_id)
 
     @cached_property
     def settings(self) -> UnitPolicy:
         """What the lending unit sets for itself."""
-        return self.borrower.state.unit if self.lending_unit == self.borrower.state.unit_id else unit_settings(self.scene.session, self.lending_unit)
+        terms = self.borrower.state.terms
+        return terms.unit if self.lending_unit == terms.unit_id else unit_settings(self.scene.session, self.lending_unit)
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -58,10 +58,10 @@ def test_limits_on_the_web_are_those_of_the_home_unit(desk: Desk) -> None:
     desk.setting("overdue-loans-max", 9, "talbok", "SDB")
     desk.lend("1003", "B13")
     desk.on(date(2026, 6, 1))
-    assert desk.account("1003").state.unit_id == desk.library.organisations["SDB"]
+    assert desk.account("1003").state.terms.unit_id == desk.library.organisations["SDB"]
     desk.at = "AUTO"
     call_it(desk, "web")
-    assert desk.account("1003").state.unit_id == desk.library.organisations["BARN"]
+    assert desk.account("1003").state.terms.unit_id == desk.library.organisations["BARN"]
     assert refused(lambda: desk.lend("1003", "B22", why=WHY)) == (["overdue"], False)
     call_it(desk, "self-service")
     assert desk.lend("1003", "B22").loan_id

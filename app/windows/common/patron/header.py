@@ -204,13 +204,13 @@ class Figures(QFrame):
             label.setText(text)
         self._numbers[1].set_alarming(bool(facts.overdue))
         self.balance.setText(money_text(account.debt, account.organisation.currency))
-        self.balance.set_alarming(account.state.limits.red < NEVER and reaches(account.debt, account.state.limits.red))
+        self.balance.set_alarming(account.state.terms.limits.red < NEVER and reaches(account.debt, account.state.terms.limits.red))
         self._explained.setText(self._explanation(account))
         parts = [f"{word.text()}: {number.text()}" for word, number in zip(self._words, self._numbers, strict=True)]
         set_spoken(self, ", ".join([*parts, f"{QCoreApplication.translate('PatronFrame', 'Debt')}: {self.balance.text()}"]))
 
     def _explanation(self, account: Account) -> str:
-        red = account.state.limits.red
+        red = account.state.terms.limits.red
         if red >= NEVER:
             return self.tr("debt")
         return self.tr("debt, red from {amount}").format(amount=limit_text(red, account.organisation.currency))
