@@ -149,7 +149,7 @@ class ColumnFit(QObject):
 
     def _spelt(self, model: RowTableModel[Any], widths: Mapping[int, int], room: int) -> dict[int, int]:
         """Let the headings stand in full where that leaves the wide columns room for what is in them; return the widths of those that need more for it."""
-        longer = {n: heading_width(spelt) for n in widths if (spelt := spelt_heading(model.columns[n])) != model.columns[n].header}
+        longer = {n: heading_width(full) for n in widths if (full := spelt_heading(model.columns[n])) != model.columns[n].header}
         more = {n: width for n, width in longer.items() if width > widths[n]}
         wanted = sum(width - widths[n] for n, width in more.items())
         drawn = any(model.columns[n].key in self._drawn for n in more)
