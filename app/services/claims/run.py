@@ -34,26 +34,24 @@ PERMISSION = "claims.run"
 
 def make_claims(context: JobContext, day: date, progress: Progress, cancelled: Asked) -> Counts:
     """Make the reminders and invoices of a day. Needs claims.run; returns how many loans, notices, invoices, and letters that reach nobody."""
-    with context.reading() as session:
-        book = load_claim_book(session, context.account, day)
-    return _run(context, Job.CLAIMS, book, AskedFor.claims(day), progress, cancelled)
+    return _run(context, Job.CLAIMS, day, progress, cancelled)
 
 
 def make_warnings(context: JobContext, day: date, progress: Progress, cancelled: Asked) -> Counts:
     """Send the warnings before due dates that go out on a day. As `make_claims`."""
-    with context.reading() as session:
-        book = load_claim_book(session, context.account, day)
-    return _run(context, Job.OVERDUE_WARNINGS, book, AskedFor.warnings(day, book.longest_warning), progress, cancelled)
+    return _run(context, Job.OVERDUE_WARNINGS, day, progress, cancelled)
 
 
-def _run(context: JobContext, job: Job, book: ClaimBook, asked: AskedFor, progress: Progress, cancelled: Asked) -> Counts:
+def _run(context: JobContext, job: Job, day: date, progress: Progress, cancelled: Asked) -> Counts:
     require(context.actor, PERMISSION)
-    with context.reading() as session:
-        chunks, texts = list_chunks(session, context.account.id, asked), load_texts(session, book.tree)
-    run_id = context.change(partial(begin_run, job=job, day=book.rules.day))
     total = Counter({"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0})
-    done, whole = 0, sum(chunk.loans for chunk in chunks)
     with collecting_between() as collect:
+        with context.reading() as session:
+            book = load_claim_book(session, context.account, day)
+            asked = AskedFor.claims(day) if job is Job.CLAIMS else AskedFor.warnings(day, book.longest_warning)
+            chunks, texts = list_chunks(session, context.account.id, asked), load_texts(session, book.tree)
+        run_id = context.change(partial(begin_run, job=job, day=day))
+        done, whole = 0, sum(chunk.loans for chunk in chunks)
         for chunk in chunks:
             if cancelled():
                 return total
@@ -61,7 +59,7 @@ def _run(context: JobContext, job: Job, book: ClaimBook, asked: AskedFor, progre
             total.update(context.change(partial(_make, book=book, texts=texts, asked=asked, chunk=chunk, run_id=run_id, is_exempt=context.is_exempt)))
             done += chunk.loans
             collect()
-    context.change(partial(end_run, run_id=run_id, counts=total))
+        context.change(partial(end_run, run_id=run_id, counts=total))
     return total
 
 
