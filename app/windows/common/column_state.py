@@ -151,9 +151,9 @@ class ColumnFit(QObject):
         """Let the headings stand in full where that leaves the wide columns room for what is in them; return the widths of those that need more for it."""
         longer = {n: heading_width(full) for n in widths if (full := spelt_heading(model.columns[n])) != model.columns[n].header}
         more = {n: width for n, width in longer.items() if width > widths[n]}
-        wanted = sum(width - widths[n] for n, width in more.items())
+        needed = sum(width - widths[n] for n, width in more.items())
         drawn = any(model.columns[n].key in self._drawn for n in more)
-        spelt = bool(longer) and not drawn and wanted <= room and self.wanted() + wanted <= self._view.viewport().width()
+        spelt = bool(longer) and not drawn and needed <= room and self.wanted() + needed <= self._view.viewport().width()
         model.spell_headings(spelt=spelt)
         return more if spelt else {}
 

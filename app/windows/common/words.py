@@ -48,8 +48,7 @@ def say(what: Sentence | str, /, **values: object) -> str:
 
 def say_first_large(what: Sentence) -> str:
     """Return as `say`, the first letter of its own words large; a value that the sentence begins with stands as it is."""
-    translated = QCoreApplication.translate(CONTEXT, what.template)
-    return _Writer().vformat(translated[:1].upper() + translated[1:], (), what.values)
+    return _filled(what.template, what.values, first_large=True)
 
 
 def missing_text(permission: str) -> str:
@@ -79,8 +78,10 @@ def role_word(code: str) -> str:
     return word(ROLE_NAMES[code]) if code in ROLE_NAMES else code
 
 
-def _filled(template: str, values: Mapping[str, object]) -> str:
+def _filled(template: str, values: Mapping[str, object], *, first_large: bool = False) -> str:
     translated = QCoreApplication.translate(CONTEXT, template)
+    if first_large:
+        translated = translated[:1].upper() + translated[1:]
     return _Writer().vformat(translated, (), values)
 
 
