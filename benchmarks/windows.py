@@ -57,6 +57,7 @@ from benchmarks.table import Figure
 DATA = Path(os.environ.get("LANEDISK_DATA", Path(__file__).parent.parent.parent / "shared" / "data" / "concerto_enhanced"))
 MANY = 50_000
 _TIMES = 5
+_TURNS = 7
 _SIZE = (1366, 768)
 _WINDOWS = (("Circulation parameters", "parameters.circulation", 40), ("Unit register", "registers.units", 40), ("Patrons", "patrons.search", 100))
 """Its name, the command that opens it, and about how many rows stand in it."""
@@ -124,9 +125,9 @@ def measure() -> Iterator[Figure]:
         _add_rules(database, client.actor.account_id)
         against = f"bare table, {MANY:,} rows in memory"
         with _read_before():
-            painted, whole = _open_rules(main), _open(main, "parameters.circulation")
+            whole, (painted, limit) = _open(main, "parameters.circulation"), _in_turn(main)
         yield Figure(what=f"a parameter with {MANY:,} rules in memory, to all of the window painted", value=whole, against=against, limit=_open_bare(MANY))
-        yield Figure(what=f"a parameter with {MANY:,} rules in memory, to its rows painted", value=painted, against=against, limit=_open_bare(MANY), target=2)
+        yield Figure(what=f"a parameter with {MANY:,} rules in memory, to its rows painted", value=painted, against=against, limit=limit, target=2)
         bare = _read_bare(database, client) + _open_bare(MANY)
         yield Figure(what="the same, read from the database", value=_open_rules(main), against="fetched as dataclasses, bare table", limit=bare)
         for what, longest in _longest_busy(main):
@@ -211,6 +212,15 @@ def _open_rules(main: MainWindow) -> float:
         window.close()
         _settle(main.client.runner.idle)
     return min(spent)
+
+
+def _in_turn(main: MainWindow) -> tuple[float, float]:
+    """Return the milliseconds of `_open_rules` and of a bare table, measured in turn: the pair of the middle ratio.
+
+    A machine has quicker and slower spells, of some seconds each: one after the other may fall into two of them.
+    """
+    pairs = sorted(((_open_rules(main), _open_bare(MANY)) for _ in range(_TURNS)), key=lambda pair: pair[0] / pair[1])
+    return pairs[_TURNS // 2]
 
 
 def _longest_busy(main: MainWindow) -> Iterator[tuple[str, float]]:

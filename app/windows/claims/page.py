@@ -13,6 +13,7 @@ from app.queries.claims.lists import Listed
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.filter_header import add_filter_row
+from app.windows.common.form import add_level
 from app.windows.common.formats import money_text
 from app.windows.common.messages import reasons_text
 from app.windows.common.plain_label import PlainLabel
@@ -64,12 +65,10 @@ class ListPage(QWidget, Generic[R]):
         """Place the table, and what stands above it."""
         line = QHBoxLayout()
         line.setSpacing(metric(8))
-        for widget in above:
-            line.addWidget(widget)
+        add_level(line, *above)
         line.addWidget(self.busy, 1)
         line.addStretch(1)
-        line.addWidget(self.count)
-        line.addWidget(self.tools)
+        add_level(line, self.count, self.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))

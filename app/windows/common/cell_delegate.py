@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from app.windows.common.cell_texts import CellTexts, without_common_end
@@ -258,7 +258,7 @@ class CellDelegate(QStyledItemDelegate):
 
 def badge_width(badge: Badge) -> int:
     """Return the width in pixels that a badge takes."""
-    text = QFontMetrics(theme().font(12, 500)).horizontalAdvance(badge.text)
+    text = theme().text_width(badge.text, 12, 500)
     return text + 2 * metric(6) + (metric(14 + 4) if badge.icon else 0)
 
 

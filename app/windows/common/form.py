@@ -15,8 +15,16 @@ from app.windows.common.value_fields import DateField, MoneyField, NumberField, 
 
 __all__ = [
     "Choice", "ChoiceField", "Combo", "DateField", "Field", "FieldLabel", "FilterField", "Form", "Heading", "MoneyField", "NoteField", "NumberField",
-    "Origin", "TextField", "TimeField", "YesNoField",
+    "Origin", "TextField", "TimeField", "YesNoField", "add_level",
 ]  # fmt: skip
+
+
+def add_level(line: QHBoxLayout, *widgets: QWidget) -> None:
+    """Add labels, fields and buttons to a line; they stay level when something is said below one of the fields."""
+    for widget in widgets:
+        if isinstance(widget, PlainLabel):
+            widget.setMinimumHeight(metric(26))
+        line.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class Form(QWidget):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.soon import soon
 from app.windows.common.table_view import TableView
 
 
@@ -137,9 +138,19 @@ class KeptEnd(QObject):
         self._table, self._keys = table, keys
         self.setObjectName(name)
         self._end: FrozenEnd | None = None
+        self._asked = False
         table.horizontalScrollBar().rangeChanged.connect(self._on_room_changed)
 
     @Slot()
     def _on_room_changed(self) -> None:
-        if self._end is None and self._table.horizontalScrollBar().maximum() > 0:
+        if self._end is None and not self._asked and self._is_too_wide():
+            self._asked = True
+            soon(self, self._make)  # a table that gets its columns is too wide until they are fitted
+
+    def _make(self) -> None:
+        self._asked = False
+        if self._is_too_wide():
             self._end = FrozenEnd(self._table, self._keys, name=self.objectName())
+
+    def _is_too_wide(self) -> bool:
+        return self._table.horizontalScrollBar().maximum() > 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 
 from app.domain.text import visible
 from app.windows.common.plain_label import tool_tip
@@ -31,4 +30,4 @@ def spelt_heading(column: Column[Any]) -> str:
 
 def heading_width(header: str) -> int:
     """Return the width in pixels that a heading needs; the mark of sorting stands above it and takes none."""
-    return QFontMetrics(theme().font(12, 500)).horizontalAdvance(header) + 2 * metric(6) + 3
+    return theme().text_width(header, 12, 500) + 2 * metric(6) + 3

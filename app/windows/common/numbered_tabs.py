@@ -6,7 +6,7 @@ The tab widgets' own Ctrl+Tab is off: that key leads to the next inner window. A
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionTab, QStylePainter, QTabBar, QTabWidget, QWidget
 
 from app.windows.common.badge import BadgeLabel
@@ -25,7 +25,7 @@ class LevelBar(TabBar):
     def tabSizeHint(self, index: int) -> QSize:
         hint = super().tabSizeHint(index)
         shown = self.tabText(index).replace("&", "")
-        heavy = QFontMetrics(theme().font(13, 600)).horizontalAdvance(shown)
+        heavy = theme().text_width(shown, 13, 600)
         end: QObject = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
         after = metric(_BEFORE_BADGE) + end.sizeHint().width() if isinstance(end, BadgeLabel) else metric(_BESIDE)
         return QSize(metric(_BESIDE) + heavy + after + _EDGES, hint.height())

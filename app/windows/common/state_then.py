@@ -6,13 +6,13 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Invalid
 from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
-from app.windows.common.form import DateField
+from app.windows.common.form import DateField, add_level
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import Column, RowKind, RowTableModel
 from app.windows.common.table_view import TableView
@@ -31,7 +31,6 @@ class StateThen(QWidget, Generic[R]):
         super().__init__(parent)
         self._instant: datetime | None = None
         self._label = FieldLabel("", self, role="section")
-        self._label.setMinimumHeight(metric(26))
         self.day = DateField(self, name=f"{name}_day")
         self._count = PlainLabel("", self, role="secondary")
         self._count.setObjectName(f"{name}_then_count")
@@ -47,10 +46,9 @@ class StateThen(QWidget, Generic[R]):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(metric(8))
-        line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.day, 0, Qt.AlignmentFlag.AlignTop)
+        add_level(line, self._label, self.day)
         line.addWidget(self._count, 1)
-        line.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignTop)
+        add_level(line, self.put_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metric(6))

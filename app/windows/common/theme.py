@@ -53,6 +53,7 @@ class Theme(QObject):
         self._base = self._base_px()
         self._installed = False
         self._shown: tuple[Mapping[str, str], bool, float] | None = None
+        self._metrics: dict[tuple[float, int], QFontMetrics] = {}
 
     @property
     def dark(self) -> bool:
@@ -112,9 +113,16 @@ class Theme(QObject):
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
+    def text_width(self, text: str, size: float = BASE_FONT, weight: int = 400) -> int:
+        """Return the width in pixels of a text in one line, in the font of this size and weight."""
+        found = self._metrics.get((size, weight))
+        if found is None:
+            found = self._metrics[size, weight] = QFontMetrics(self.font(size, weight))
+        return found.horizontalAdvance(text)
+
     def digits(self, count: int) -> int:
         """Return the width in pixels of so many digits in the base font."""
-        return QFontMetrics(self.font()).horizontalAdvance("0") * count
+        return self.text_width("0") * count
 
     def _base_px(self) -> float:
         return max(BASE_FONT, QFontInfo(self._system_font).pixelSize()) * self._percent / 100
@@ -150,6 +158,7 @@ class Theme(QObject):
             return
         self._shown = look
         self._tokens, self._dark, self._base = look
+        self._metrics.clear()
         self._app.setFont(self.font())
         self._app.setStyleSheet(build_style_sheet(self._tokens, self.metric))
         for kind in ("QCheckBox", "QRadioButton"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QWidget
 
 from app.windows.common.tab_bar import TabBar
@@ -40,7 +40,7 @@ class UprightBar(TabBar):
         key = line, metric(13)
         found = self._widths.get(key)
         if found is None:
-            found = self._widths[key] = QFontMetrics(theme().font(13, 600)).horizontalAdvance(line.replace("&", ""))
+            found = self._widths[key] = theme().text_width(line.replace("&", ""), 13, 600)
         return found
 
     def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:

@@ -14,6 +14,7 @@ from app.queries.patron_account import Account
 from app.queries.patron_loans import LoanHistory, LoanRow, read_loan_history
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.paper import Paper, Sheet
+from app.windows.common.form import add_level
 from app.windows.common.formats import date_text, instant_text, money_text, number_text
 from app.windows.common.list_dialog import ListDialog
 from app.windows.common.patron.texts import CODES, word
@@ -47,8 +48,7 @@ class LoanHistoryDialog(ListDialog[LoanRow]):
         self.pdf = Button(self.tr("Save as P&DF…"), self, icon_name="file-text", name="loan_history_pdf")
         self.period.row.addWidget(self.busy, 1)
         self.period.row.addStretch(1)
-        self.period.row.addWidget(self.count)
-        self.period.row.addWidget(self.tools)
+        add_level(self.period.row, self.count, self.tools)
         self.period.chosen.connect(self.read)
         self.paper.saved.connect(self._on_saved)
         self.paper.failed.connect(self.banner.show_failed)

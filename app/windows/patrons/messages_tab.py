@@ -15,7 +15,7 @@ from app.queries.patron_account import Account
 from app.queries.patron_messages import MessageRow, MessagesRead, list_archived, read_messages
 from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
-from app.windows.common.form import DateField
+from app.windows.common.form import DateField, add_level
 from app.windows.common.patron.frames import services_text
 from app.windows.common.period import are_in_order, put_in_order
 from app.windows.common.plain_label import PlainLabel, set_spoken
@@ -68,8 +68,7 @@ class MessagesTab(TableTab[Entry]):
         row = QHBoxLayout(self.archive)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metric(8))
-        for widget in (self._from_label, self.first, self._to_label, self.last, self.show_archived):
-            row.addWidget(widget)
+        add_level(row, self._from_label, self.first, self._to_label, self.last, self.show_archived)
         row.addStretch(1)
         self._detail = QWidget(self)
         column = QVBoxLayout(self._detail)

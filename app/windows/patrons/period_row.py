@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.windows.common.field import FieldLabel
-from app.windows.common.form import DateField
+from app.windows.common.form import DateField, add_level
 from app.windows.common.formats import date_text
 from app.windows.common.period import are_in_order, put_in_order
 from app.windows.common.theme import metric
@@ -29,8 +29,7 @@ class PeriodRow(QWidget):
         for field, label in zip((self.first, self.last), self._labels, strict=True):
             field.attach(label)
             field.changed.connect(self._on_changed)
-            self.row.addWidget(label)
-            self.row.addWidget(field)
+            add_level(self.row, label, field)
         put_in_order(self.first, self.last)
 
     def set_period(self, first: date | None, last: date | None) -> None:

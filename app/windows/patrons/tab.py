@@ -14,6 +14,7 @@ from app.queries.patron_account import Account
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.circulation.row_menu import RowMenu
+from app.windows.common.form import add_level
 from app.windows.common.inner_window import window_of
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
@@ -144,13 +145,10 @@ class TableTab(PatronTab, Generic[R]):
         """Place the table, what stands beside the filter, and what stands below the table."""
         line = QHBoxLayout()
         line.setSpacing(metric(12))
-        line.addWidget(self.filter)
-        for widget in beside:
-            line.addWidget(widget)
+        add_level(line, self.filter, *beside)
         line.addWidget(self.busy, 1)
         line.addStretch(1)
-        line.addWidget(self.count)
-        line.addWidget(self.tools)
+        add_level(line, self.count, self.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))

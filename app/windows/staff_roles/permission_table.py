@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.domain.permissions import PERMISSIONS
@@ -172,8 +172,7 @@ def line_kind(line: Line) -> RowKind:
 
 def _widest() -> int:
     """Return the width that the longest name of a permission needs, in pixels of the 13 px font."""
-    metrics = QFontMetrics(theme().font(13, 400))
-    widest = max(metrics.horizontalAdvance(permission_name(permission)) for permission in NAMES)
+    widest = max(theme().text_width(permission_name(permission)) for permission in NAMES)
     return widest * BASE_FONT // metric(BASE_FONT) + 32
 
 

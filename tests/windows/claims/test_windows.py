@@ -134,6 +134,7 @@ def test_claims_from_preview_to_letters(
         log.first.changed.emit()
         wait_for_all(qtbot, client)
         assert log.last.error == wrong
+        qtbot.waitUntil(lambda: len({line.mapTo(log, line.rect().topLeft()).y() for line in (log.first.editor, log.last.editor, log.state.editor)}) == 1)
         assert log.model.rowCount() == 2
     log.choose("unsent")
     assert [row.card for row in log.model.rows] == ["1003"]

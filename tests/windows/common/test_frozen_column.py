@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QApplication, QHeaderView
 from pytestqt.qtbot import QtBot
 
-from app.windows.common.frozen_column import FrozenEnd
+from app.windows.common.frozen_column import FrozenEnd, KeptEnd
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import Mode, theme
@@ -46,6 +46,24 @@ def test_the_last_columns_lie_over_the_right_edge_until_the_table_is_scrolled_to
     assert not end.isVisible()
     table.horizontalScrollBar().setValue(0)
     assert end.isVisible()
+
+
+def test_nothing_is_made_for_a_table_that_is_too_wide_only_until_it_is_fitted(qtbot: QtBot) -> None:
+    theme().install(Mode.LIGHT)
+    table, model = book_table()
+    qtbot.addWidget(table)
+    model.set_rows(BOOKS)
+    KeptEnd(table, ("price",), name="kept")
+    table.resize(900, 200)
+    with qtbot.waitExposed(table):
+        table.show()
+    bar = table.horizontalScrollBar()
+    bar.setMaximum(50)
+    bar.setMaximum(0)
+    QApplication.processEvents()
+    assert table.findChild(FrozenEnd) is None
+    table.setColumnWidth(0, 2000)
+    qtbot.waitUntil(lambda: table.findChild(FrozenEnd) is not None)
 
 
 def test_nothing_lies_over_a_table_that_has_room(qtbot: QtBot, shown: Shown) -> None:

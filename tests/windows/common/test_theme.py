@@ -54,7 +54,9 @@ def test_the_same_look_again_styles_nothing_and_keeps_the_palette(qtbot: QtBot) 
 
 def test_sizes_grow_with_the_text(qtbot: QtBot) -> None:
     assert (metric(24), metric(26), metric(1)) == (24, 26, 1)
+    narrow = theme().text_width("Lånetid", 12, 500)
     theme().set_percent(200)
+    assert theme().text_width("Lånetid", 12, 500) > 1.8 * narrow
     assert (metric(24), theme().font().pixelSize()) == (48, 26)
     theme().set_percent(1000)
     assert theme().percent == LARGEST
