@@ -36,15 +36,27 @@ class Figure:
 
 def median_of(times: int, work: Callable[[], object]) -> float:
     """Return the median of so many runs of a piece of work, in milliseconds, without the collector in between."""
-    spent = []
-    for _ in range(times):
-        gc.collect()
-        gc.disable()
-        began = time.perf_counter()
-        work()
-        spent.append((time.perf_counter() - began) * 1000)
-        gc.enable()
-    return statistics.median(spent)
+    return statistics.median(once(work) for _ in range(times))
+
+
+def once(work: Callable[[], object]) -> float:
+    """Return the milliseconds of one run of a piece of work, without the collector in between."""
+    gc.collect()
+    gc.disable()
+    began = time.perf_counter()
+    work()
+    spent = (time.perf_counter() - began) * 1000
+    gc.enable()
+    return spent
+
+
+def in_turn(turns: int, measure: Callable[[], float], against: Callable[[], float]) -> tuple[float, float]:
+    """Measure two in turn, so many times (an odd number), and return the pair of the middle ratio.
+
+    A machine has quicker and slower spells, of some seconds each: measured one after the other, two may fall into different ones.
+    """
+    pairs = sorted(((measure(), against()) for _ in range(turns)), key=lambda pair: pair[0] / pair[1])
+    return pairs[turns // 2]
 
 
 def lines(figures: Iterable[Figure]) -> list[str]:

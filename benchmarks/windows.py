@@ -52,7 +52,7 @@ from app.windows.languages import Languages
 from app.windows.look import Look
 from app.windows.main_window import MainWindow
 from app.windows.unit_register.window import UnitRegisterWindow
-from benchmarks.table import Figure
+from benchmarks.table import Figure, in_turn
 
 DATA = Path(os.environ.get("LANEDISK_DATA", Path(__file__).parent.parent.parent / "shared" / "data" / "concerto_enhanced"))
 MANY = 50_000
@@ -125,7 +125,8 @@ def measure() -> Iterator[Figure]:
         _add_rules(database, client.actor.account_id)
         against = f"bare table, {MANY:,} rows in memory"
         with _read_before():
-            whole, (painted, limit) = _open(main, "parameters.circulation"), _in_turn(main)
+            whole = _open(main, "parameters.circulation")
+            painted, limit = in_turn(_TURNS, partial(_open_rules, main), partial(_open_bare, MANY))
         yield Figure(what=f"a parameter with {MANY:,} rules in memory, to all of the window painted", value=whole, against=against, limit=_open_bare(MANY))
         yield Figure(what=f"a parameter with {MANY:,} rules in memory, to its rows painted", value=painted, against=against, limit=limit, target=2)
         bare = _read_bare(database, client) + _open_bare(MANY)
@@ -212,15 +213,6 @@ def _open_rules(main: MainWindow) -> float:
         window.close()
         _settle(main.client.runner.idle)
     return min(spent)
-
-
-def _in_turn(main: MainWindow) -> tuple[float, float]:
-    """Return the milliseconds of `_open_rules` and of a bare table, measured in turn: the pair of the middle ratio.
-
-    A machine has quicker and slower spells, of some seconds each: one after the other may fall into two of them.
-    """
-    pairs = sorted(((_open_rules(main), _open_bare(MANY)) for _ in range(_TURNS)), key=lambda pair: pair[0] / pair[1])
-    return pairs[_TURNS // 2]
 
 
 def _longest_busy(main: MainWindow) -> Iterator[tuple[str, float]]:
