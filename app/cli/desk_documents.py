@@ -27,7 +27,7 @@ def patron_of(call: Call) -> int:
     if not call.options.card.strip():
         raise Invalid("card", mark("A card must be given."))
     with call.reading() as session:
-        patron_id = get_patron_by_card(session, call.options.card, call.actor.account_id if call.options.at else None)
+        patron_id = get_patron_by_card(session, call.options.card, call.actor.account_id if call.options.at else None, in_use=True)
     work_at_home(call, patron_id)
     return patron_id
 

@@ -35,6 +35,10 @@ _IDENTITY = (
     .join(_HOME, _HOME.id == Patron.home_unit_id)
     .where(Patron.id == _ID)
 )
+_OUT_OF_USE = {
+    "lost": mark("The card {card} is noted as lost: it opens nothing any more. Find the patron by name."),
+    "withdrawn": mark("The card {card} is withdrawn: it opens nothing any more. Find the patron by name."),
+}
 _CARDS = select(Card.number, Card.state).where(Card.patron_id == _ID).order_by(case((Card.state == "current", 0), else_=1), Card.id)
 _RESERVATIONS = (
     select(Reservation.state, Reservation.pickup_until, Title.title, Organisation.name)
@@ -128,21 +132,26 @@ class Account:
         return tuple(message for message in self.system_messages if message.kind is not SystemKind.EXPIRED)
 
 
-def find_patron_by_card(session: Session, card: str, account_id: int | None = None) -> int | None:
-    """Return the account of a card number. Without an account organisation, a number that several have is refused, naming them."""
-    query = select(Card.patron_id, Organisation.code).join(Organisation, Organisation.id == Card.organisation_id).where(Card.number == card)
+def find_patron_by_card(session: Session, card: str, account_id: int | None = None, *, in_use: bool = False) -> int | None:
+    """Return the account of a card number. Without an account organisation, a number that several have is refused, naming them.
+
+    `in_use`: the card itself is shown, so that one that is lost or withdrawn is refused (Q9): whoever found it is not the patron.
+    """
+    query = select(Card.patron_id, Card.state, Organisation.code).join(Organisation, Organisation.id == Card.organisation_id).where(Card.number == card)
     if account_id is not None:
         query = query.where(Card.organisation_id == account_id)
     found = session.execute(query.order_by(Organisation.code)).all()
     if len(found) > 1:
         codes = ", ".join(row.code for row in found)
         raise Invalid("card", mark("The card {card} is known at {organisations}; say which by --at."), card=card, organisations=codes)
+    if found and found[0].state in _OUT_OF_USE and in_use:
+        raise Invalid("card", _OUT_OF_USE[found[0].state], card=card)
     return found[0].patron_id if found else None
 
 
-def get_patron_by_card(session: Session, card: str, account_id: int | None = None) -> int:
-    """Return the account of a card number; NotFound names the card."""
-    found = find_patron_by_card(session, card, account_id)
+def get_patron_by_card(session: Session, card: str, account_id: int | None = None, *, in_use: bool = False) -> int:
+    """Return the account of a card number, `in_use` as in `find_patron_by_card`; NotFound names the card."""
+    found = find_patron_by_card(session, card, account_id, in_use=in_use)
     if found is None:
         raise NotFound(mark("There is no patron with the card {card}."), card=card)
     return found

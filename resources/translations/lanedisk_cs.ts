@@ -4273,6 +4273,14 @@
         <translation>Kartu {card} znají {organisations}; určete který pomocí --at.</translation>
     </message>
     <message>
+        <source>The card {card} is noted as lost: it opens nothing any more. Find the patron by name.</source>
+        <translation>Karta {card} je vedena jako ztracená: už nic neotevře. Najděte čtenáře podle jména.</translation>
+    </message>
+    <message>
+        <source>The card {card} is withdrawn: it opens nothing any more. Find the patron by name.</source>
+        <translation>Karta {card} je stažena: už nic neotevře. Najděte čtenáře podle jména.</translation>
+    </message>
+    <message>
         <source>The code of an entry stays as it is: files and rules name it by its code.</source>
         <translation>Kód položky zůstává: soubory a pravidla ji uvádějí kódem.</translation>
     </message>

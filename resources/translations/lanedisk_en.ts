@@ -4254,6 +4254,14 @@
         <translation>The card {card} is known at {organisations}; say which by --at.</translation>
     </message>
     <message>
+        <source>The card {card} is noted as lost: it opens nothing any more. Find the patron by name.</source>
+        <translation>The card {card} is noted as lost: it opens nothing any more. Find the patron by name.</translation>
+    </message>
+    <message>
+        <source>The card {card} is withdrawn: it opens nothing any more. Find the patron by name.</source>
+        <translation>The card {card} is withdrawn: it opens nothing any more. Find the patron by name.</translation>
+    </message>
+    <message>
         <source>The code of an entry stays as it is: files and rules name it by its code.</source>
         <translation>The code of an entry stays as it is: files and rules name it by its code.</translation>
     </message>

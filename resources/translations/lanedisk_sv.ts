@@ -4254,6 +4254,14 @@
         <translation>Kortet {card} finns hos {organisations}; ange vilken med --at.</translation>
     </message>
     <message>
+        <source>The card {card} is noted as lost: it opens nothing any more. Find the patron by name.</source>
+        <translation>Kortet {card} är noterat som förlorat: det öppnar inget mer. Sök låntagaren på namn.</translation>
+    </message>
+    <message>
+        <source>The card {card} is withdrawn: it opens nothing any more. Find the patron by name.</source>
+        <translation>Kortet {card} är indraget: det öppnar inget mer. Sök låntagaren på namn.</translation>
+    </message>
+    <message>
         <source>The code of an entry stays as it is: files and rules name it by its code.</source>
         <translation>En posts kod står kvar: filer och regler anger den med koden.</translation>
     </message>

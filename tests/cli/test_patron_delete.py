@@ -35,3 +35,8 @@ def test_a_lost_card_and_a_new_pin(command: Run, monkeypatch: pytest.MonkeyPatch
     assert command("patron", "set", "1001b", "card", "1001c").status == 0
     shown = command("patron", "show", "1001c", "--json").document
     assert (shown["card"], set(shown["cards"])) == ("1001c", {"1001", "1001b", "1001c"})
+    for card, state in (("1001", "noted as lost"), ("1001b", "withdrawn")):
+        for act in (("loan", card, "B13"), ("reserve", card, "--item", "B13", "--pickup", "SDB"), ("pay", card, "1")):
+            assert command(*act, "--at", "DISK1").err == f"The card {card} is {state}: it opens nothing any more. Find the patron by name.\n"
+        assert command("patron", "show", card, "--json").document["card"] == "1001c", "whose it was is still told"
+    assert command("loan", "1001c", "B13", "--at", "DISK1").status == 0

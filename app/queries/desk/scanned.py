@@ -15,14 +15,20 @@ from app.queries.patrons import PatronSearch
 
 
 def find_card_holder(session: Session, scanned: str, account_id: int) -> int | None:
-    """Return the account of a card scanned where a copy was expected; None where a copy has that barcode, or nobody that card (two queries)."""
+    """Return the account of a card scanned where a copy was expected; None where a copy has that barcode, or nobody that card (two queries).
+
+    Raises Invalid for a card that is lost or withdrawn.
+    """
     text = scanned.strip()
     if session.scalar(select(Copy.id).where(Copy.organisation_id == account_id, Copy.barcode == text)) is not None:
         return None
-    return find_patron_by_card(session, text, account_id)
+    return find_patron_by_card(session, text, account_id, in_use=True)
 
 
 def look_up_patron(session: Session, search: PatronSearch, tree: Tree, now: datetime, place: int) -> int | PatronPage:
-    """Return the account of a card number, else the patrons that the text finds, the best first, as they stand at a working place."""
-    holder = find_patron_by_card(session, search.text.strip(), search.account_id)
+    """Return the account of a card number, else the patrons that the text finds, the best first, as they stand at a working place.
+
+    Raises Invalid for a card that is lost or withdrawn.
+    """
+    holder = find_patron_by_card(session, search.text.strip(), search.account_id, in_use=True)
     return holder if holder is not None else search_patrons(session, search, tree, now, place)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog
 
 from app.domain.changes import Changes
-from app.domain.refusals import Refusal
+from app.domain.refusals import Invalid, Refusal
 from app.queries.desk.scanned import look_up_patron
 from app.queries.patron_account import Account, get_account
 from app.queries.patron_rows import PatronPage, PatronRow, search_patrons
@@ -27,6 +27,7 @@ from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
 from app.windows.common.table_view import TableView
+from app.windows.common.words import say
 from app.windows.desk.barcode_field import BarcodeField, Funnel
 from app.windows.desk.sitting import Sitting
 
@@ -153,11 +154,14 @@ class PatronPart(QObject):
             self._list(answer, self._asked)
             self.box.setFocus()
         else:
-            self.sitting.found(None)
-            self.banner.say("warning", self.tr("Nobody is found: {text}").format(text=self._asked))
-            self.box.setFocus()
-            self.box.selectAll()
-            self.known.emit()
+            self._show_nobody(self.tr("Nobody is found: {text}").format(text=self._asked))
+
+    def _show_nobody(self, why: str) -> None:
+        self.sitting.found(None)
+        self.banner.say("warning", why)
+        self.box.setFocus()
+        self.box.selectAll()
+        self.known.emit()
 
     def _found(self, patron_id: int) -> None:
         self.sitting.found(patron_id)
@@ -193,6 +197,9 @@ class PatronPart(QObject):
 
     def _show_failed(self, refusal: Refusal) -> None:
         self.busy.stop()
+        if self.sitting.finding and isinstance(refusal, Invalid):
+            self._show_nobody(say(refusal))  # the card of somebody who lost it
+            return
         if self.sitting.finding:
             self.sitting.found(None)
         self.banner.show_unread(refusal, self.tr("The account could not be read."))

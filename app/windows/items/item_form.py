@@ -42,7 +42,7 @@ class ItemForm(Form):
             if key == "loan_period_unit":
                 self._put_beside(self.items["loan_period"], field, label_of(key))
             else:
-                self.add(f"&{label_of(key)}", field)
+                self.add(label_of(key), field)
             field.changed.connect(self._on_edited)
         self._fill(seen)
         self._first = {key: self._value(key) for key in self.items}

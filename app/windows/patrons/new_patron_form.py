@@ -88,7 +88,7 @@ class NewPatronForm(QWidget):
             label = own.get(key) or word(CODES if name in {"mobile", "phone", "email"} else FIELDS, name)
             if key == "linked":
                 label = self.tr("The patron agrees that accounts at other libraries are linked")
-            field.set_label(f"&{label}")
+            field.set_label(label)
 
     # what is typed
 

@@ -145,7 +145,7 @@ class SectionEditor(BoxEditor):
         if isinstance(field, YesNoField):
             self._grid.addWidget(field, row, 1)
         else:
-            made = FieldLabel(f"&{shown}", self)
+            made = FieldLabel(shown, self)
             made.setMinimumHeight(metric(26))
             field.attach(made)
             self._grid.addWidget(made, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -16,6 +16,7 @@ from app.database.engine import Database
 from app.domain.refusals import NoContact
 from app.models.patron import Card
 from app.services.desk.loans import lend
+from app.services.patron_cards import replace_lost_card
 from app.windows.common.circulation.rows import State
 from app.windows.desk.loans import LoansWindow
 from app.windows.patrons.details import PatronDetailsWindow
@@ -125,6 +126,26 @@ def test_two_hundred_barcodes_pasted_at_once_get_two_hundred_answers(desk: Desk)
     assert window.title() == "Česlava Dvořáková - Loans"
     assert "197 refused" in window.view.count.text()
     assert desk.panel(window)[0] == "There is no copy with the barcode X0."
+
+
+def test_a_lost_card_opens_nothing_neither_in_the_box_nor_among_barcodes(desk: Desk) -> None:
+    """Q9: whoever found it is not the patron."""
+    replace_lost_card(desk.work(at="DISK1"), desk.library.patrons["1003"], "1003x")
+    lost = "The card 1003 is noted as lost: it opens nothing any more. Find the patron by name."
+    window = desk.loans("1003")
+    assert window.part.sitting.patron_id is None
+    assert window.part.banner.text == lost
+    assert (window.part.box.hasFocus(), window.part.box.selectedText()) == (True, "1003")
+    desk.scan(window.part.box, "1001")
+    desk.wait()
+    desk.unstop(window)
+    desk.scanned(window, "1003", "B13")
+    assert desk.states(window) == [("B13", State.DONE), ("1003", State.REFUSED)]
+    assert window.title() == "Anna Ek - Loans", "the rest is still Anna's"
+    assert desk.panel(window)[0] == lost
+    desk.scanned(window, "1003x")
+    desk.unstop(window)
+    assert window.title() == "Česlava Dvořáková - Loans"
 
 
 def test_what_is_scanned_before_the_patron_is_found_waits_for_them(desk: Desk) -> None:
