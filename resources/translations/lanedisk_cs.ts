@@ -14253,14 +14253,6 @@
         <translation>Konto nebylo možné načíst.</translation>
     </message>
     <message>
-        <source>The card {card} is not valid: {state}.</source>
-        <translation>Karta {card} neplatí: {state}.</translation>
-    </message>
-    <message>
-        <source>The valid one is {card}.</source>
-        <translation>Platný je {card}.</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or one word less.</source>
         <translation>Zkuste méně písmen, nebo o slovo méně.</translation>
     </message>

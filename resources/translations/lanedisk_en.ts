@@ -14150,14 +14150,6 @@
         <translation>The account could not be read.</translation>
     </message>
     <message>
-        <source>The card {card} is not valid: {state}.</source>
-        <translation>The card {card} is not valid: {state}.</translation>
-    </message>
-    <message>
-        <source>The valid one is {card}.</source>
-        <translation>The valid one is {card}.</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or one word less.</source>
         <translation>Try fewer letters, or one word less.</translation>
     </message>

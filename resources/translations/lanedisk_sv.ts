@@ -14150,14 +14150,6 @@
         <translation>Kontot kunde inte läsas.</translation>
     </message>
     <message>
-        <source>The card {card} is not valid: {state}.</source>
-        <translation>Kortet {card} gäller inte: {state}.</translation>
-    </message>
-    <message>
-        <source>The valid one is {card}.</source>
-        <translation>Det som gäller är {card}.</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or one word less.</source>
         <translation>Försök med färre bokstäver, eller ett ord mindre.</translation>
     </message>

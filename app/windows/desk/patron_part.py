@@ -22,7 +22,6 @@ from app.windows.common.patron.changes import concerns
 from app.windows.common.patron.header import DetailsHeader
 from app.windows.common.patron.list_columns import PatronColumns, row_key, row_kind
 from app.windows.common.patron.stop_sign import StopSign
-from app.windows.common.patron.texts import CODES, word
 from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
@@ -54,8 +53,8 @@ class PatronPart(QObject):
         self._sign: QDialog | None = None
         self._shown_for: Sitting | None = None
         self._listed = self._wanted = self._asked = ""
-        """What the list is of, what stands in the box, and what the patron at hand was looked up by (the box is empty by then)."""
-        self.listing = False
+        """What the list is of, what stands in the box, and what is looked up or was, several being found."""
+        self.listing = self._stepped = False
         self.box = SearchField("", window, name="desk_patron", large=True)
         self.busy = BusyLine(window, name="patron_busy")
         self.header = DetailsHeader(window, at_desk=True)
@@ -102,7 +101,7 @@ class PatronPart(QObject):
         place = self._client.actor.point_id
         query = partial(look_up_patron, search=self._search(text), tree=self._client.tree, now=self._client.clock(), place=place)
         self._client.runner.read(self, query, self._show_looked_up, self._show_failed)
-        if any(sign.isdigit() for sign in text):
+        if _has_digit(text):
             self._scanning.setFocus()  # a card: what the scanner sends next is a barcode
 
     def seat(self, patron_id: int) -> None:
@@ -157,6 +156,7 @@ class PatronPart(QObject):
             self._show_nobody(self.tr("Nobody is found: {text}").format(text=self._asked))
 
     def _show_nobody(self, why: str) -> None:
+        self._asked = ""
         self.sitting.found(None)
         self.banner.say("warning", why)
         self.box.setFocus()
@@ -191,7 +191,6 @@ class PatronPart(QObject):
         self.header.show()
         if self._shown_for is not self.sitting:
             self._shown_for = self.sitting
-            self._show_card(account)
             self._show_stop(account)
         self.known.emit()
 
@@ -204,13 +203,6 @@ class PatronPart(QObject):
             self.sitting.found(None)
         self.banner.show_unread(refusal, self.tr("The account could not be read."))
         self.known.emit()
-
-    def _show_card(self, account: Account) -> None:
-        """Warn of a card that is valid no more: somebody else may have it."""
-        state = dict(account.identity.cards).get(self._asked, "current")
-        if state in ("lost", "withdrawn"):
-            text = self.tr("The card {card} is not valid: {state}.").format(card=self._asked, state=word(CODES, state))
-            self.banner.say("warning", text, self.tr("The valid one is {card}.").format(card=account.identity.card))
 
     def _show_stop(self, account: Account) -> None:
         if account.state.stop:
@@ -260,7 +252,7 @@ class PatronPart(QObject):
         self.found.grow()
         self.found.mark_number(0)
         self.found.say_empty("users", self.tr("Nobody is found."), self.tr("Try fewer letters, or one word less."))
-        self._listed, self.listing = text, True
+        self._listed, self.listing, self._stepped = text, True, False
         self.listing_changed.emit()
 
     def _list_none(self) -> None:
@@ -289,14 +281,23 @@ class PatronPart(QObject):
             row = self.found.current_row()
             place = self.model.find(row.id) if isinstance(row, PatronRow) else -1
             self.found.mark_number(max(place + _STEPS[Qt.Key(event.key())], 0))
+            self._stepped = True
             return True
         return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enter()
 
     def _enter(self) -> bool:
         """Take the marked patron of the list, or find whom the text means."""
         text, row = self.box.text().strip(), self.found.current_row()
-        if self.listing and self._listed == text and isinstance(row, PatronRow):
+        if self.listing and self._listed == text and isinstance(row, PatronRow) and not self._may_be_card(text):
             self._on_row_opened(row)
         elif text:
             self.begin(text)
         return True
+
+    def _may_be_card(self, text: str) -> bool:
+        """Say whether a card may be meant rather than the first of the list: the number is looked up then, for it may be out of use."""
+        return not self._stepped and text != self._asked and _has_digit(text)
+
+
+def _has_digit(text: str) -> bool:
+    return any(sign.isdigit() for sign in text)

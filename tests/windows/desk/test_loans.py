@@ -10,11 +10,9 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
-from sqlalchemy import select
 
 from app.database.engine import Database
 from app.domain.refusals import NoContact
-from app.models.patron import Card
 from app.services.desk.loans import lend
 from app.services.patron_cards import replace_lost_card
 from app.windows.common.circulation.rows import State
@@ -136,6 +134,12 @@ def test_a_lost_card_opens_nothing_neither_in_the_box_nor_among_barcodes(desk: D
     assert window.part.sitting.patron_id is None
     assert window.part.banner.text == lost
     assert (window.part.box.hasFocus(), window.part.box.selectedText()) == (True, "1003")
+    desk.qtbot.keyClicks(window.part.box, "1003")
+    desk.qtbot.waitUntil(lambda: window.part.listing)
+    desk.qtbot.keyClick(window.part.box, ENTER)
+    desk.wait()
+    assert window.part.sitting.patron_id is None, "nor from the list of whom a number typed slowly finds"
+    assert window.part.banner.text == lost
     desk.scan(window.part.box, "1001")
     desk.wait()
     desk.unstop(window)
@@ -367,20 +371,6 @@ def test_rows_wait_while_there_is_no_contact_and_go_on_by_themselves(desk: Desk,
     desk.client.runner.note_contact(None)
     desk.settle(window)
     assert {row.state for row in window.queue.rows} == {State.DONE}
-
-
-def test_a_card_that_is_lost_is_told(desk: Desk, database: Database, library: Library) -> None:
-    with database.writing() as session:
-        card = session.scalars(select(Card).where(Card.number == "1003")).one()
-        card.state = "lost"
-        session.add(Card(organisation_id=card.organisation_id, patron_id=card.patron_id, number="1013", folded="1013", since=card.since))
-        session.commit()
-    window = desk.loans()
-    desk.scan(window.part.box, "1003")
-    window.part.box.searched.emit("")  # the box was emptied before the account was there
-    desk.wait()
-    assert window.part.banner.isVisible()
-    assert window.part.banner.text == "The card 1003 is not valid: lost.\nThe valid one is 1013."
 
 
 def test_details_of_the_patron_are_one_key_away(desk: Desk) -> None:
