@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from app.database.engine import Database
 from app.models.patron import Card, Contact, Patron
+from app.windows.common.mnemonics import letter_of
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.new_patron import NewPatronWindow
 from tests.conftest import Works
@@ -32,6 +33,7 @@ def test_a_new_patron_is_made_from_a_search_in_vain(desk: Desk, database: Databa
     assert isinstance(window, NewPatronWindow)
     desk.wait()
     assert not misfits(window)
+    assert letter_of(window.save_button.text()) == "S", "a label of a field takes no letter from a button"
     fields = window.form.fields
     assert (fields["last_name"].value(), fields["first_name"].value()) == ("Ek", "Annah")
     assert (fields["home_unit"].value(), fields["category"].value(), fields["expires"].value()) == ("SDB", "standard", date(2029, 3, 10))
