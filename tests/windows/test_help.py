@@ -191,6 +191,7 @@ def help_window(client: Client, qtbot: QtBot) -> Iterator[HelpWindow]:
     qtbot.addWidget(front)
     front.show()
     opened = open_help(front, client.settings, lambda: client.language, MAIN_PAGE)
+    qtbot.waitUntil(opened.isActiveWindow)  # its keys are its own only then
     yield opened
     front.accept()
     assert not opened.isVisible()
